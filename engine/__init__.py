@@ -1,0 +1,1 @@
+"""The rule language of whyhold and everything that reasons with it; it knows no medicine."""

@@ -1,0 +1,134 @@
+"""A knowledge base as data: predicates, rules, facts, sources, cases, queries, overrides. Immutable once made."""
+
+from __future__ import annotations
+
+from typing import Mapping, NamedTuple
+
+from engine.source import Span
+from engine.terms import Goal, Literal, Row, Variable
+
+RECORD = "record"
+FACTS = "facts"
+RULES = "rules"
+
+ATOM_KINDS_EXCLUDED = ("date", "number", "integer", "text")
+"""Kinds that are not a family of atoms; `any` is every family of atoms."""
+
+
+class Argument(NamedTuple):
+    """One argument of a predicate: its name, its kind, and where it was declared."""
+
+    name: str
+    kind: str
+    span: Span
+
+
+class RowCheck(NamedTuple):
+    """`checked_by: p(a, b)`: the arguments a, b of each record row must be the first columns of some fact of p."""
+
+    predicate: str
+    arguments: tuple[str, ...]
+
+
+class Predicate(NamedTuple):
+    """A declared predicate. `origin` is record, facts, rules, or empty in plain programs (facts and rules mixed)."""
+
+    name: str
+    arguments: tuple[Argument, ...]
+    origin: str
+    holds: str
+    absent: str
+    answer: bool
+    concerns: tuple[str, ...]
+    defines: str
+    checked_by: RowCheck | None
+    change: tuple[str, ...]
+    may_be_ahead: tuple[str, ...]
+    span: Span
+
+    @property
+    def arity(self) -> int:
+        """Number of arguments."""
+        return len(self.arguments)
+
+
+class Citation(NamedTuple):
+    """A source and the place in it."""
+
+    source: str
+    at: str
+
+
+class Rule(NamedTuple):
+    """A clause with its header. Plain programs have rules with generated ids `FILE:LINE` and empty texts."""
+
+    id: str
+    head: Literal
+    body: tuple[Goal, ...]
+    title: str
+    status: str
+    evidence: str
+    cites: tuple[Citation, ...]
+    encodes: tuple[str, ...]
+    since: str
+    until: str
+    caveat: str
+    clinician: str
+    patient: str
+    variables: tuple[Variable, ...]
+    span: Span
+
+
+class Source(NamedTuple):
+    """A cited document."""
+
+    id: str
+    title: str
+    kind: str
+    publisher: str
+    date: str
+    url: str
+    jurisdiction: str
+    note: str
+    span: Span
+
+
+class Case(NamedTuple):
+    """A test of rules: facts of a record, and what must and must not follow. `_` in an expectation matches anything."""
+
+    title: str
+    exercises: tuple[str, ...]
+    given: tuple[tuple[str, Row], ...]
+    expect: tuple[Literal, ...]
+    expect_not: tuple[Literal, ...]
+    span: Span
+
+
+class Query(NamedTuple):
+    """A named question."""
+
+    id: str
+    title: str
+    asks: Literal
+    span: Span
+
+
+class Override(NamedTuple):
+    """`stronger` defeats `weaker` where both conclude about the same subject (the `concerns` arguments)."""
+
+    stronger: str
+    weaker: str
+    span: Span
+
+
+class Program(NamedTuple):
+    """A whole knowledge base. Facts map each row to where it stands."""
+
+    predicates: Mapping[str, Predicate]
+    rules: tuple[Rule, ...]
+    facts: Mapping[str, Mapping[Row, Span]]
+    sources: Mapping[str, Source]
+    cases: tuple[Case, ...]
+    queries: Mapping[str, Query]
+    overrides: tuple[Override, ...]
+    plain: bool
