@@ -1,0 +1,1 @@
+"""Every problem as people see it, and the page that explains it."""
