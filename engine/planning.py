@@ -1,0 +1,64 @@
+"""The order in which the goals of a body are solved.
+
+Positive literals may move, since joining is symmetric; every other goal (negation, comparison, arithmetic, dates,
+aggregates) waits until all positive literals written before it are done and keeps its place among its like, so that a test
+written before a division guards it whatever the order of the joins.
+"""
+
+from __future__ import annotations
+
+from typing import Callable, Iterable
+
+from engine.terms import Aggregate, Constant, Goal, Literal, Negation, variables_of
+
+
+def join_variables(goals: Iterable[Goal]) -> tuple[str, ...]:
+    """Names of the variables that solving a body gives values to, in order of first occurrence.
+
+    Variables that live only inside negations and aggregates (there existential) are left out.
+    """
+    names: dict[str, None] = {}
+    for goal in goals:
+        if isinstance(goal, Negation):
+            continue
+        for variable in variables_of(goal.result if isinstance(goal, Aggregate) else goal):
+            names[variable.name] = None
+    return tuple(names)
+
+
+def plan(
+    goals: tuple[Goal, ...], given: Iterable[str], first: int | None, size: Callable[[str], int]
+) -> tuple[int, ...]:
+    """Indexes of `goals` in the order to solve them.
+
+    `given` are variables that have values already, `first` the index of a literal that must come first (the rows new in
+    this round), `size` the number of rows of a predicate. Chooses the literal with the most bound arguments, then the
+    smallest relation.
+    """
+    bound = set(given)
+    order: list[int] = []
+    waiting = [i for i, g in enumerate(goals) if isinstance(g, Literal)]
+    others = [i for i, g in enumerate(goals) if not isinstance(g, Literal)]
+
+    def take(index: int) -> None:
+        order.append(index)
+        bound.update(v.name for v in variables_of(goals[index]))
+
+    def rank(index: int) -> tuple[bool, float, int, int]:
+        literal = goals[index]
+        assert isinstance(literal, Literal)
+        fixed = sum(1 for a in literal.args if isinstance(a, Constant) or a.name in bound)
+        rows = size(literal.predicate)
+        return (fixed == 0, rows / 8.0**fixed, -fixed, index)
+
+    if first is not None:
+        waiting.remove(first)
+        take(first)
+    while waiting or others:
+        while others and (not waiting or others[0] < waiting[0]):
+            take(others.pop(0))
+        if waiting:
+            best = min(waiting, key=rank) if len(waiting) > 1 else waiting[0]
+            waiting.remove(best)
+            take(best)
+    return tuple(order)
