@@ -1,0 +1,5 @@
+"""`python -m queries` is `whyhold`."""
+
+from queries.start import main
+
+main()

@@ -1,0 +1,106 @@
+"""An answer as JSON, `whyhold/answer/1` (schema: docs/answer.schema.json)."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from engine.proof_views import ProofJson, atom_text, cites_as_json, json_value
+from queries.asking import Answer, Conclusion
+from queries.notice import NOTICE
+from queries.order import ordered
+
+SCHEMA = "whyhold/answer/1"
+GROUPS = {
+    "disposition": "dispositions",
+    "recommend": "recommendations",
+    "earliest_restart": "earliest_restart",
+    "missing": "missing",
+    "conflict": "conflicts",
+}
+"""Where the answer predicates of design stand in the JSON; any other one stands under `further` by its own name."""
+
+
+def answer_as_json(answer: Answer) -> dict[str, Any]:
+    """The whole answer; parts of proofs that occur again are given by `ref`."""
+    knowledge, record = answer.knowledge, answer.record
+    proofs = ProofJson(answer.narrator)
+    result: dict[str, Any] = {
+        "schema": SCHEMA,
+        "kb": {"version": knowledge.version, "fingerprint": knowledge.fingerprint},
+        "patient": record.patient,
+        "as_of": record.as_of,
+        "jurisdiction": record.jurisdiction or None,
+        "record": {"name": record.name, "digest": record.digest},
+        "audience": answer.narrator.audience,
+    }
+    result.update({group: [] for group in GROUPS.values()})
+    further: dict[str, list[dict[str, Any]]] = {}
+    for predicate in answer.conclusions:
+        items = [_item(answer, c, proofs) for c in ordered(answer, predicate)]
+        if predicate in GROUPS:
+            result[GROUPS[predicate]] = items
+        elif items:
+            further[predicate] = items
+    if further:
+        result["further"] = further
+    result["sources"] = _sources(answer)
+    result["unapproved_rules"] = list(answer.unapproved)
+    if answer.left_out:
+        result["left_out_rules"] = list(answer.left_out)
+    result["notice"] = NOTICE
+    return result
+
+
+def _item(answer: Answer, conclusion: Conclusion, proofs: ProofJson) -> dict[str, Any]:
+    declared = answer.knowledge.program.predicates[conclusion.predicate]
+    item: dict[str, Any] = {}
+    sources = []
+    for argument, value in zip(declared.arguments, conclusion.row, strict=True):
+        if argument.kind == "source":
+            sources.append(json_value(value))
+        elif argument.kind != "patient":
+            item[argument.name] = json_value(value)
+    if sources:
+        item["sources"] = sources
+    rule = conclusion.rule
+    item.update(
+        atom=atom_text(conclusion.step),
+        says=conclusion.says,
+        because=conclusion.because,
+        rule=rule.id,
+        status=rule.status,
+        evidence=rule.evidence,
+        cites=cites_as_json(rule),
+    )
+    if rule.caveat:
+        item["caveat"] = rule.caveat
+    item["proof"] = proofs.node(conclusion.step)
+    if conclusion.also:
+        item["also"] = [proofs.node(step) for step in conclusion.also]
+    if conclusion.others or not conclusion.complete:
+        item["other_proofs"] = [proofs.node(step) for step in conclusion.others]
+        item["all_proofs_given"] = conclusion.complete
+    return item
+
+
+def _sources(answer: Answer) -> dict[str, dict[str, str]]:
+    """The documents that rules at work in the answer cite."""
+    cited: dict[str, None] = {}
+    todo = [s for cs in answer.conclusions.values() for c in cs for s in (c.step, *c.also, *c.others)]
+    seen: set[int] = set()
+    while todo:
+        step = todo.pop()
+        if id(step) in seen:
+            continue
+        seen.add(id(step))
+        todo.extend(step.because)
+        if step.rule is not None:
+            cited.update(dict.fromkeys(c.source for c in step.rule.cites))
+    found = {}
+    for name in sorted(cited):
+        source = answer.knowledge.program.sources.get(name)
+        if source is not None:
+            shown = {"title": source.title, "kind": source.kind, "publisher": source.publisher, "date": source.date}
+            shown.update(url=source.url, jurisdiction=source.jurisdiction, note=source.note)
+            found[name] = {key: value for key, value in shown.items() if value}
+    return found

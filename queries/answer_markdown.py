@@ -1,0 +1,44 @@
+"""An answer as Markdown, for notes and tickets."""
+
+from __future__ import annotations
+
+from typing import Iterator
+
+from queries.answer_text import answer_as_text, dispositions, footer, heading, told_after_disposition
+from queries.asking import Answer
+from queries.notice import NOT_APPROVED
+from queries.proof_text import conclusion_markdown, escape
+from engine.narration import PATIENT
+
+
+def answer_as_markdown(answer: Answer) -> str:
+    """The whole answer; for patients the plain words of the text form, which are Markdown as they stand."""
+    if answer.narrator.audience == PATIENT:
+        return answer_as_text(answer)
+    return "\n".join(_lines(answer)) + "\n"
+
+
+def _lines(answer: Answer) -> Iterator[str]:
+    yield f"# {escape(answer.record.patient)} on {answer.record.as_of}"
+    yield ""
+    seen: set[int] = set()
+    for conclusion in dispositions(answer):
+        yield f"**{escape(conclusion.says)}**"
+        yield ""
+        if answer.unapproved:
+            yield f"Not approved: {NOT_APPROVED}."
+            yield ""
+    for predicate, conclusions in told_after_disposition(answer):
+        yield f"## {heading(predicate)}"
+        yield ""
+        for conclusion in conclusions:
+            yield from conclusion_markdown(answer.narrator, conclusion, seen)
+    if dispositions(answer):
+        yield "## How the disposition follows"
+        yield ""
+        for conclusion in dispositions(answer):
+            yield from conclusion_markdown(answer.narrator, conclusion, seen)
+    yield "---"
+    yield ""
+    for line in footer(answer):
+        yield escape(line)

@@ -1,0 +1,61 @@
+"""The command line: each command is a few lines around a function of the library, loaded when it is called."""
+
+from __future__ import annotations
+
+import sys
+from importlib import import_module
+
+import click
+
+COMMANDS = {
+    "ask": ("ask", "What may be done for this patient, why, and what is missing."),
+    "why": ("why", "Prove one conclusion about a record."),
+    "why-not": ("why_not", "Explain why a conclusion does not hold, and what would change it."),
+    "query": ("query", "All answers to a goal about a record, or over a plain program."),
+    "check": ("check", "Check the rules of a knowledge base."),
+    "test": ("test", "Run the cases of a knowledge base."),
+}
+
+
+class LazyGroup(click.Group):
+    """A group whose commands are imported when they are called, so that asking starts fast."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Names of the commands, in the order in which help shows them."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """The command of a name."""
+        if cmd_name not in COMMANDS:
+            return None
+        module, _ = COMMANDS[cmd_name]
+        command: click.Command = import_module(f"queries.commands.{module}").command
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """The table of commands in the help, without importing them."""
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, text) for name, (_, text) in COMMANDS.items()])
+
+
+@click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="whyhold", prog_name="whyhold")
+def whyhold() -> None:
+    """Why hold this drug - and what would have to change?
+
+    Rules written as text answer for one patient record, each conclusion with its proof.
+
+    \b
+    Example:
+      whyhold ask examples/cystitis_on_antibiotics.yaml
+    """
+
+
+def run() -> None:
+    """Run a command and leave with its exit code."""
+    try:
+        whyhold.main(prog_name="whyhold")
+    except BrokenPipeError:
+        # who reads our output has gone; nothing is left to say
+        sys.stderr.close()
+        sys.exit(1)

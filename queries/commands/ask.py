@@ -1,0 +1,60 @@
+"""`whyhold ask`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from engine.source import SourceText
+from queries.asking import ask
+from queries.opening import open_both
+from queries.options import (
+    JSON,
+    MARKDOWN,
+    TEXT,
+    as_of_option,
+    audience_option,
+    format_option,
+    kb_option,
+    print_json,
+    problems_end_in_exit_1,
+)
+
+MOST_PROOFS = 50
+
+
+@click.command("ask")
+@click.argument("record")
+@kb_option
+@as_of_option
+@audience_option
+@format_option(TEXT, JSON, MARKDOWN)
+@click.option("--approved-only", is_flag=True, help="Give only conclusions that rest on approved rules alone.")
+@click.option("--all-proofs", is_flag=True, help=f"Show up to {MOST_PROOFS} proofs of each conclusion.")
+def command(
+    record: str, kb: Path | None, as_of: str | None, audience: str, form: str, approved_only: bool, all_proofs: bool
+) -> None:
+    """Tell what may be done for the patient of RECORD (a YAML or JSON file, or - for standard input), and why.
+
+    \b
+    Example:
+      whyhold ask examples/cystitis_on_antibiotics.yaml
+      whyhold ask record.yaml --format json --as-of 2026-04-01
+    """
+    texts: dict[str, SourceText] = {}
+    with problems_end_in_exit_1(form, texts):
+        knowledge, patient = open_both(kb, record, as_of, texts)
+        answer = ask(knowledge, patient, audience, MOST_PROOFS if all_proofs else 0, approved_only)
+        if form == JSON:
+            from queries.answer_json import answer_as_json
+
+            print_json(answer_as_json(answer))
+        elif form == MARKDOWN:
+            from queries.answer_markdown import answer_as_markdown
+
+            click.echo(answer_as_markdown(answer), nl=False)
+        else:
+            from queries.answer_text import answer_as_text
+
+            click.echo(answer_as_text(answer), nl=False)

@@ -1,0 +1,98 @@
+"""Options that commands share, and the one place that turns problems into exit code 1."""
+
+from __future__ import annotations
+
+import os
+import sys
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, Callable, Iterator, Mapping, TypeVar
+
+import click
+
+from engine.problem import ERROR, Problem, ProblemsFound
+from engine.source import SourceText
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+
+TEXT = "text"
+JSON = "json"
+MARKDOWN = "markdown"
+
+
+def kb_option(command: Command) -> Command:
+    """`--kb DIR`."""
+    return click.option(
+        "--kb",
+        type=click.Path(file_okay=False, path_type=Path),
+        help="Folder of the knowledge base (the shipped one by default).",
+    )(command)
+
+
+def as_of_option(command: Command) -> Command:
+    """`--as-of DATE`."""
+    return click.option("--as-of", metavar="DATE", help="Answer as of this day instead of the record's own.")(command)
+
+
+def audience_option(command: Command) -> Command:
+    """`--audience clinician|patient`."""
+    return click.option(
+        "--audience", type=click.Choice(["clinician", "patient"]), default="clinician", help="Whose words to use."
+    )(command)
+
+
+def format_option(*formats: str) -> Callable[[Command], Command]:
+    """`--format`, the first one being the default."""
+
+    def add(command: Command) -> Command:
+        return click.option(
+            "--format", "form", type=click.Choice(list(formats)), default=formats[0], help="How to print the answer."
+        )(command)
+
+    return add
+
+
+def colour(stream: Any) -> bool:
+    """Whether to colour what goes to a stream: on terminals, unless NO_COLOR is set."""
+    return not os.environ.get("NO_COLOR") and hasattr(stream, "isatty") and stream.isatty()
+
+
+def print_json(value: Any) -> None:
+    """Write a value as indented JSON to standard output."""
+    import json
+
+    click.echo(json.dumps(value, indent=2, ensure_ascii=False))
+
+
+def report(
+    problems: tuple[Problem, ...], texts: Mapping[str, SourceText], form: str = TEXT, files: int | None = None
+) -> None:
+    """Show problems: as text on standard error, or as JSON on standard output."""
+    from engine.rendering import problems_as_json, render_problems
+
+    if form == JSON:
+        print_json({"problems": problems_as_json(problems)})
+    elif problems:
+        read = files if files is not None else max(1, len(texts))
+        click.echo(render_problems(problems, texts, colour=colour(sys.stderr), files=read), err=True, nl=False)
+
+
+@contextmanager
+def problems_end_in_exit_1(form: str, texts: dict[str, SourceText]) -> Iterator[None]:
+    """Run a command; where problems forbid an answer, show them and exit with 1.
+
+    `texts` collects what was read so far, for the excerpts; the command adds to it.
+    """
+    try:
+        yield
+    except ProblemsFound as found:
+        known = {**texts, **getattr(found, "texts", {})}
+        report(found.problems, known, form)
+        sys.exit(1)
+
+
+def warn(problems: tuple[Problem, ...], texts: Mapping[str, SourceText]) -> None:
+    """Show warnings on standard error; they forbid nothing."""
+    warnings = tuple(p for p in problems if p.severity != ERROR)
+    if warnings:
+        report(warnings, texts)

@@ -1,0 +1,115 @@
+"""Conclusions and proofs as lines of text or Markdown, shared by all commands that print them."""
+
+from __future__ import annotations
+
+from textwrap import wrap
+from typing import Iterator
+
+from engine.narration import PATIENT, Narrator
+from engine.proof_views import SHOWN_ABOVE, Line, tree
+from engine.program import Rule
+from engine.proofs import Step
+from queries.asking import APPROVED, Conclusion
+
+WIDTH = 110
+
+
+def paragraph(text: str, first: str = "", rest: str = "") -> list[str]:
+    """A text wrapped to the width of an answer."""
+    return wrap(text, WIDTH, initial_indent=first, subsequent_indent=rest, break_on_hyphens=False) or [first.rstrip()]
+
+
+def rule_line(narrator: Narrator, rule: Rule) -> str:
+    """A rule with its review status, evidence and citations."""
+    shown = rule.status if rule.status == APPROVED else f"{status_words(rule)}, not approved"
+    parts = [f"rule {rule.id}", shown]
+    if rule.evidence:
+        parts.append(f"evidence {rule.evidence}")
+    for cite in rule.cites:
+        source = narrator.program.sources.get(cite.source)
+        title = source.title if source is not None else cite.source
+        parts.append(f'{title}, "{cite.at}"' if cite.at else title)
+    return " - ".join(parts)
+
+
+def status_words(rule: Rule) -> str:
+    """The review status as it stands on the line of a conclusion."""
+    return rule.status.upper().replace("_", " ") if rule.status else "HELPER RULE"
+
+
+def conclusion_lines(narrator: Narrator, conclusion: Conclusion, seen: set[int]) -> Iterator[str]:
+    """One conclusion with its rule, citations and proof, and what else concludes it."""
+    yield from paragraph(conclusion.says, "* ", "  ")
+    yield from step_lines(narrator, conclusion.step, "why", seen)
+    for step in conclusion.also:
+        yield from step_lines(narrator, step, "also", seen)
+    for number, step in enumerate(conclusion.others, 2):
+        yield f"  proof {number}"
+        yield from step_lines(narrator, step, "why", set())
+    if not conclusion.complete:
+        yield "  there are more proofs than shown"
+
+
+def step_lines(narrator: Narrator, step: Step, word: str, seen: set[int]) -> Iterator[str]:
+    """A concluding step: its text, rule line, caveat, and the tree of its premises."""
+    if step.rule is None:
+        place = f" [{step.kind}  {step.place.file}:{step.place.line}]" if step.place is not None else f" [{step.kind}]"
+        yield from paragraph(f"{narrator.step(step)}{place}", "  ", "  ")
+        return
+    yield from paragraph(f"{word}: {narrator.step(step)}", "  ", "  ")
+    if narrator.audience != PATIENT:
+        yield from paragraph(rule_line(narrator, step.rule), "  ", "    ")
+        if step.rule.caveat:
+            yield from paragraph(f"note: {step.rule.caveat}", "  ", "    ")
+    yield from proof_lines(narrator, step, seen)
+
+
+def proof_lines(narrator: Narrator, step: Step, seen: set[int]) -> Iterator[str]:
+    """The premises of a proof as an indented tree; patients get no ids of rules."""
+    for line in tree(narrator, step, seen):
+        tail = tail_of(line, narrator.audience)
+        first = f"  {line.drawing}"
+        rest = "  " + line.drawing.replace("|- ", "|  ").replace("`- ", "   ")
+        parts = wrap(line.says, max(40, WIDTH - len(first)), break_on_hyphens=False) or [""]
+        if tail and len(first) + len(parts[-1]) + 4 + len(tail) <= WIDTH:
+            parts[-1] = f"{parts[-1]}  [{tail}]"
+        elif tail:
+            parts.append(f"[{tail}]")
+        yield first + parts[0]
+        yield from (rest + p for p in parts[1:])
+
+
+def tail_of(line: Line, audience: str) -> str:
+    """What stands in brackets behind a step: where it comes from."""
+    if audience == PATIENT:
+        return line.word if line.word == SHOWN_ABOVE else ""
+    return "  ".join(part for part in (line.word, line.place) if part)
+
+
+def conclusion_markdown(narrator: Narrator, conclusion: Conclusion, seen: set[int]) -> Iterator[str]:
+    """One conclusion as a Markdown section body: a bold sentence, its rule, and the proof as a nested list."""
+    yield f"**{escape(conclusion.says)}**"
+    yield ""
+    for number, step in enumerate((conclusion.step, *conclusion.also)):
+        yield f"{'Because' if number == 0 else 'Also:'} {escape(narrator.step(step))}"
+        yield ""
+        if step.rule is not None and narrator.audience != PATIENT:
+            yield f"*{escape(rule_line(narrator, step.rule))}*"
+            yield ""
+            if step.rule.caveat:
+                yield f"> {escape(step.rule.caveat)}"
+                yield ""
+        if number == 0:
+            for line in tree(narrator, step, seen):
+                depth = len(line.drawing) // 3 - 1
+                tail = tail_of(line, narrator.audience)
+                yield f"{'    ' * depth}- {escape(line.says)}" + (f" `{tail}`" if tail else "")
+            yield ""
+
+
+SPECIAL = "\\`*_[]<>#|"
+
+
+def escape(text: str) -> str:
+    """Text with Markdown's own characters made harmless."""
+    return "".join(f"\\{c}" if c in SPECIAL else c for c in text)

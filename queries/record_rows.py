@@ -1,0 +1,71 @@
+"""A record that can be asked about: rows of facts with their places, from a file or from a case."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple
+
+from engine.program import Case, Program
+from engine.source import Span
+from engine.terms import Row, Text, Value
+from queries.record_vocabulary import PATIENT
+
+AS_OF = "as_of"
+"""The predicate and key of the day a record is of."""
+JURISDICTION = "jurisdiction"
+"""The predicate and key of whose label counts."""
+NOWHERE = Span("", 1, 1)
+"""The place of what was given beside the record and not in it, such as another `as_of`."""
+
+
+class Record(NamedTuple):
+    """What is known of one patient on one day.
+
+    `rows` maps each predicate of which something is stated to its full rows (the patient first, where the predicate has
+    one) and where each stands. `jurisdiction` is empty where nothing is said of it. `digest` stands for patient and
+    rows and is independent of layout, order and file name; `name` is where the record came from, for people.
+    """
+
+    patient: str
+    as_of: str
+    jurisdiction: str
+    rows: Mapping[str, Mapping[Row, Span]]
+    digest: str
+    name: str
+
+
+def case_record(case: Case, program: Program) -> Record:
+    """The record that a case gives: its patient is that of the first row which has one, all rows stand at the case."""
+    rows: dict[str, dict[Row, Span]] = {}
+    patient = ""
+    for name, row in case.given:
+        rows.setdefault(name, {}).setdefault(row, case.span)
+        predicate = program.predicates.get(name)
+        if not patient and row and predicate is not None and predicate.arity and predicate.arguments[0].kind == PATIENT:
+            patient = str(row[0])
+    return record_of(patient, rows, str(case.span))
+
+
+def record_of(patient: str, rows: Mapping[str, Mapping[Row, Span]], name: str) -> Record:
+    """A record of given rows, with its digest."""
+    as_of, jurisdiction = only_value(rows, AS_OF), only_value(rows, JURISDICTION)
+    return Record(patient, as_of, jurisdiction, rows, digest_of(patient, rows), name)
+
+
+def only_value(rows: Mapping[str, Mapping[Row, Span]], predicate: str) -> str:
+    """The value of a predicate that has one argument and one row; empty where it has no row."""
+    return next((str(row[0]) for row in rows.get(predicate, {}) if row), "")
+
+
+def digest_of(patient: str, rows: Mapping[str, Iterable[Row]]) -> str:
+    """`sha256:...` over patient and rows, the same for the same facts however they were written down."""
+    from hashlib import sha256
+    from json import dumps
+
+    lines = [dumps([name, *map(_plain, row)]) for name, given in rows.items() for row in given]
+    return f"sha256:{sha256(dumps([patient, sorted(lines)]).encode()).hexdigest()}"
+
+
+def _plain(value: Value) -> object:
+    """A value for JSON, such that different kinds of values stay different."""
+    return {"text": str(value)} if type(value) is Text else value

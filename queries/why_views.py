@@ -1,0 +1,75 @@
+"""The proofs of one goal, as text or JSON."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from engine.canonical import print_literal
+from engine.narration import Narrator
+from engine.proof_views import ProofJson, atom_text
+from engine.terms import Literal, Row
+from queries.answering import Reasoning
+from queries.asking import Conclusion, conclude
+from queries.goals import bindings
+from queries.knowledge import Knowledge
+from queries.notice import NOTICE
+from queries.proof_text import conclusion_lines, conclusion_markdown, paragraph
+
+SCHEMA = "whyhold/why/1"
+
+
+def _proved(
+    knowledge: Knowledge, found: Reasoning, goal: Literal, rows: tuple[Row, ...], audience: str, most: int
+) -> tuple[Narrator, list[Conclusion]]:
+    narrator = Narrator(knowledge.program, audience)
+    return narrator, [conclude(found.proofs, narrator, goal.predicate, row, most) for row in rows]
+
+
+def proved_as_json(
+    knowledge: Knowledge, found: Reasoning, goal: Literal, rows: tuple[Row, ...], audience: str, most: int
+) -> dict[str, Any]:
+    """Each answer with its bindings and proof (with all proofs where `most` is above 1)."""
+    narrator, conclusions = _proved(knowledge, found, goal, rows, audience, most)
+    proofs = ProofJson(narrator)
+    items = []
+    for conclusion in conclusions:
+        item: dict[str, Any] = {
+            "atom": atom_text(conclusion.step),
+            "says": conclusion.says,
+            "bindings": bindings(goal, conclusion.row),
+            "proof": proofs.node(conclusion.step),
+        }
+        if most > 1:
+            item["other_proofs"] = [proofs.node(step) for step in conclusion.others]
+            item["all_proofs_given"] = conclusion.complete
+        items.append(item)
+    return {
+        "schema": SCHEMA,
+        "kb": {"version": knowledge.version, "fingerprint": knowledge.fingerprint},
+        "goal": print_literal(goal),
+        "holds": bool(rows),
+        "answers": items,
+        "notice": NOTICE,
+    }
+
+
+def proved_as_text(
+    knowledge: Knowledge,
+    found: Reasoning,
+    goal: Literal,
+    rows: tuple[Row, ...],
+    audience: str,
+    most: int,
+    markdown: bool,
+) -> str:
+    """Each answer with its proof as a tree."""
+    narrator, conclusions = _proved(knowledge, found, goal, rows, audience, most)
+    if not conclusions:
+        return f"{print_literal(goal)} does not hold\n"
+    seen: set[int] = set()
+    lines: list[str] = []
+    for conclusion in conclusions:
+        write = conclusion_markdown if markdown else conclusion_lines
+        lines += [*write(narrator, conclusion, seen), ""]
+    lines += paragraph(NOTICE)
+    return "\n".join(lines) + "\n"
