@@ -1,0 +1,113 @@
+% Cases of rules/dates.pl.
+
+:- case("the dates of three views, the latest infection counting", [
+    exercises: [
+        label_bound,
+        minimum_bound_by_resolution,
+        minimum_bound_by_antibiotics,
+        conservative_bound_by_resolution,
+        conservative_bound_by_antibiotics,
+        earliest_restart_by_days,
+        earliest_next_dose_after_antibiotics,
+        earliest_start_after_vaccine
+    ],
+    given: [
+        as_of('2026-03-03'),
+        treatment(ann, kesimpta, on_hold, '2025-06-02'),
+        serology(ann, hbsag, negative, '2025-05-10'),
+        serology(ann, anti_hbc, negative, '2025-05-10'),
+        infection(ann, uti1, acute_cystitis_uti, '2026-02-01'),
+        course_started(ann, uti1, antibiotic, '2026-02-01'),
+        course_completed(ann, uti1, antibiotic, '2026-02-08'),
+        resolved(ann, uti1, '2026-02-10'),
+        infection(ann, sin1, acute_bacterial_sinusitis, '2026-02-12'),
+        course_started(ann, sin1, antibiotic, '2026-02-12'),
+        course_completed(ann, sin1, antibiotic, '2026-02-20'),
+        resolved(ann, sin1, '2026-02-18'),
+        sign(ann, fever, absent, '2026-02-25'),
+        sign(ann, chills, absent, '2026-02-25'),
+        sign(ann, body_aches, absent, '2026-02-25'),
+        measured(ann, crp, 2.0, 'mg/L', '2026-02-25')
+    ],
+    expect: [
+        earliest_restart(ann, kesimpta, label, '2026-02-18'),
+        earliest_restart(ann, kesimpta, article_minimum, '2026-02-27'),
+        earliest_restart(ann, kesimpta, article_conservative, '2026-03-06'),
+        disposition(ann, kesimpta, may_restart),
+        restart_bound(ann, label, '2026-02-10'),
+        restart_bound(ann, article_minimum, '2026-02-10'),
+        restart_bound(ann, article_minimum, '2026-02-15'),
+        restart_bound(ann, article_conservative, '2026-02-10'),
+        restart_bound(ann, article_conservative, '2026-02-22')
+    ],
+    expect_not: [earliest_start(ann, kesimpta, _, _)]
+]).
+
+:- case("without antibiotics only the resolution counts", [
+    exercises: [
+        label_bound,
+        earliest_restart_by_days,
+        minimum_bound_by_resolution,
+        minimum_bound_by_antibiotics,
+        conservative_bound_by_resolution,
+        conservative_bound_by_antibiotics
+    ],
+    given: [
+        as_of('2026-03-03'),
+        treatment(ann, kesimpta, on_hold, '2025-06-02'),
+        serology(ann, hbsag, negative, '2025-05-10'),
+        serology(ann, anti_hbc, negative, '2025-05-10'),
+        infection(ann, flu1, influenza, '2026-02-05'),
+        resolved(ann, flu1, '2026-02-18'),
+        sign(ann, fever, absent, '2026-02-25'),
+        sign(ann, chills, absent, '2026-02-25'),
+        sign(ann, body_aches, absent, '2026-02-25'),
+        measured(ann, crp, 2.0, 'mg/L', '2026-02-25')
+    ],
+    expect: [
+        earliest_restart(ann, kesimpta, label, '2026-02-18'),
+        restart_bound(ann, label, '2026-02-18')
+    ],
+    expect_not: [
+        earliest_restart(ann, kesimpta, article_minimum, _),
+        restart_bound(ann, article_minimum, _),
+        restart_bound(ann, article_conservative, _)
+    ]
+]).
+
+:- case("while an infection is active there is no earliest date", [
+    exercises: [label_bound, earliest_restart_by_days],
+    given: [
+        as_of('2026-03-03'),
+        treatment(ann, kesimpta, on_hold, '2025-06-02'),
+        serology(ann, hbsag, negative, '2025-05-10'),
+        serology(ann, anti_hbc, negative, '2025-05-10'),
+        infection(ann, flu1, influenza, '2026-03-01')
+    ],
+    expect_not: [
+        earliest_restart(ann, _, _, _),
+        restart_bound(ann, label, _),
+        earliest_restart(ann, kesimpta, _, _)
+    ]
+]).
+
+:- case("confirmed PML has no earliest date", [
+    exercises: [label_bound, earliest_restart_by_days],
+    given: [
+        as_of('2026-03-03'),
+        treatment(ann, kesimpta, on_hold, '2025-06-02'),
+        serology(ann, hbsag, negative, '2025-05-10'),
+        serology(ann, anti_hbc, negative, '2025-05-10'),
+        infection(ann, uti1, acute_cystitis_uti, '2026-02-01'),
+        course_started(ann, uti1, antibiotic, '2026-02-01'),
+        course_completed(ann, uti1, antibiotic, '2026-02-08'),
+        resolved(ann, uti1, '2026-02-10'),
+        sign(ann, fever, absent, '2026-02-25'),
+        sign(ann, chills, absent, '2026-02-25'),
+        sign(ann, body_aches, absent, '2026-02-25'),
+        measured(ann, crp, 2.0, 'mg/L', '2026-02-25'),
+        confirmed(ann, pml, '2026-02-01')
+    ],
+    expect: [disposition(ann, kesimpta, stop), restart_bound(ann, label, '2026-02-10')],
+    expect_not: [earliest_restart(ann, _, _, _), earliest_restart(ann, kesimpta, _, _)]
+]).

@@ -1,0 +1,49 @@
+% Cases of rules/objections.pl.
+
+:- case("nothing speaks against the next dose", [
+    exercises: [
+        continue_treatment,
+        objection_by_missing_item,
+        objection_by_wait_after_antibiotics,
+        objection_by_course_running,
+        objection_by_lasting_infection,
+        objection_by_active_hbv,
+        objection_by_hbv_under_treatment,
+        objection_by_hbv_virus,
+        objection_by_confirmed_pml,
+        objection_by_reason_to_stop,
+        objection_by_severely_low_igg,
+        objection_by_recent_vaccine,
+        objection_by_live_vaccine,
+        objection_by_eu_malignancy
+    ],
+    given: [
+        as_of('2026-03-03'),
+        treatment(ann, kesimpta, on_therapy, '2025-06-02'),
+        serology(ann, hbsag, negative, '2025-05-10'),
+        serology(ann, anti_hbc, negative, '2025-05-10')
+    ],
+    expect: [disposition(ann, kesimpta, continue), recommend(ann, kesimpta, continue, next_dose)],
+    expect_not: [
+        objection(ann, kesimpta, _),
+        objection(ann, kesimpta, wait_after_antibiotics),
+        objection(ann, kesimpta, unfinished_course),
+        objection(ann, kesimpta, active_hbv),
+        objection(ann, kesimpta, hbv_reactivation),
+        objection(ann, kesimpta, hbv_dna),
+        objection(ann, kesimpta, pml),
+        objection(ann, kesimpta, low_immunoglobulins),
+        objection(ann, kesimpta, igg),
+        objection(ann, kesimpta, malignancy)
+    ]
+]).
+
+:- case("whatever is missing speaks against the next dose", [
+    exercises: [objection_by_missing_item, continue_treatment],
+    given: [as_of('2026-03-03'), treatment(ann, kesimpta, on_therapy, '2025-06-02')],
+    expect: [objection(ann, kesimpta, hbsag)],
+    expect_not: [
+        recommend(ann, kesimpta, continue, _),
+        recommend(ann, kesimpta, continue, next_dose)
+    ]
+]).

@@ -1,0 +1,92 @@
+% How statuses, actions, dispositions, subjects and missing items are written in answers.
+
+display(kesimpta, "Kesimpta").
+
+display(candidate, "a candidate").
+display(on_therapy, "on therapy").
+display(on_hold, "on hold").
+display(stopped, "stopped").
+
+display(us, "US").
+display(eu, "EU").
+
+display(contraindicated, "contraindicated").
+display(stop, "stop").
+display(consider_stopping, "consider stopping").
+display(withhold_immediately, "withhold immediately").
+display(withhold, "withhold the dose").
+display(consider_withholding, "consider withholding the dose").
+display(keep_holding, "keep holding").
+display(extend_hold, "consider a longer hold").
+display(screen, "screen").
+display(evaluate, "evaluate").
+display(consult, "consult a specialist").
+display(treat, "treat").
+display(confirm_resolution, "consider a follow-up to confirm resolution").
+display(review_prophylaxis, "review prophylaxis").
+display(monitor, "monitor").
+display(may_start, "may start").
+display(may_restart, "may restart").
+display(continue, "continue").
+
+display(do_not_start, "do not start").
+display(do_not_start_yet, "do not start yet").
+display(consult_first, "consult a specialist first").
+display(clinician_judgement, "leave it to a clinician's judgement").
+
+display(active_hbv, "active hepatitis B").
+display(hepatitis_b, "hepatitis B").
+display(first_dose, "first dose").
+display(next_dose, "next dose").
+display(infection_resolved, "infection resolved").
+display(infection_signs, "signs of infection").
+display(immunoglobulins, "immunoglobulins").
+display(low_immunoglobulins, "low immunoglobulins").
+display(recurrent_infections, "recurrent infections").
+display(pneumocystis, "Pneumocystis").
+display(reason_for_hold, "the reason for the hold").
+display(wait_after_antibiotics, "the wait after antibiotics").
+display(unfinished_course, "an unfinished antimicrobial course").
+
+display(label, "label, no waiting time").
+display(article_minimum, "article, shortest wait of 7 days").
+display(article_conservative, "article, longer wait of 14 days").
+
+display(clinical_resolution, "the resolution of the infection").
+display(completed_antimicrobial_course, "a completed antimicrobial course").
+display(antimicrobial_course_on_record, "how the infection was treated").
+display(absence_of_fever, "that fever is absent").
+display(absence_of_chills, "that chills are absent").
+display(absence_of_body_aches, "that body aches are absent").
+display(absence_of_other_symptoms, "that other symptoms are absent").
+display(crp_after_resolution, "a CRP value after the infection resolved").
+display(normal_inflammatory_markers, "normal inflammatory markers").
+display(follow_up_after_serious_infection, "a follow-up after the serious infection").
+display(normal_neutrophil_count, "a normal neutrophil count").
+display(cause_of_symptom, "the cause of a symptom").
+display(assessment_of_culture, "what growth in a culture means").
+display(outcome_of_suspicion, "the outcome of a suspicion").
+display(pml_ruled_out, "that PML is ruled out").
+display(liver_specialist_consultation, "that a liver specialist was consulted").
+display(immunologist_consultation, "that an immunologist was consulted").
+display(infection_specialist_consultation, "that an infectious-disease specialist was consulted").
+
+display(waiting_time_after_antibiotics, "the waiting time after antibiotics").
+display(severe_active_infection, "a severe active infection").
+display(holding_in_viral_infection, "holding in a viral infection").
+display(care_after_hepatitis_b, "care after hepatitis B").
+display(chronic_infection, "a chronic infection").
+display(restart_conditions, "what a restart needs").
+
+display(kesimpta_us_label, "the US label").
+display(kesimpta_eu_smpc, "the EU label").
+display(seed_article, "the article").
+display(fever_convention, "fever convention").
+display(igg_studies, "IgG studies").
+display(ctcae, "CTCAE v5").
+display(crp_catalogue, "laboratory catalogues").
+display(laboratory_ranges, "general laboratory ranges").
+display(recurrent_uti_guideline, "guideline on recurrent urinary infection").
+display(pjp_review, "review on Pneumocystis prophylaxis").
+display(project_conventions, "convention of this knowledge base").
+display(infection_list, "list of infections").

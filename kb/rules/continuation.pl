@@ -1,0 +1,92 @@
+% Going on with treatment, and what is watched meanwhile.
+
+:- rule(continue_treatment, [
+    title: "Continue when nothing on record speaks against it",
+    status: submitted,
+    evidence: label(recommendation),
+    cites: [
+        kesimpta_us_label / "5.1 Infections",
+        seed_article / "Rationale for Withholding Kesimpta During Active Infection"
+    ],
+    encodes: ['KUS-03'],
+    caveat: "This rests on what is on record; an infection that nobody recorded cannot be seen.",
+    clinician: "Nothing on record speaks against the next dose of {Drug}: no active infection, no \c
+        open question. Continue and monitor; a professional decides.",
+    patient: "By your record, {Drug} can go on. Tell your care team about any sign of infection \c
+        before your next dose."
+]).
+recommend(Patient, Drug, continue, next_dose) :-
+    current_status(Patient, Drug, on_therapy),
+    \+ objection(Patient, Drug, _).
+
+:- rule(monitor_for_infection, [
+    title: "Watch for infections during treatment",
+    status: submitted,
+    evidence: label(warning),
+    cites: [
+        kesimpta_us_label / "5.1 Infections",
+        kesimpta_patient_safety / "symptoms to report",
+        seed_article / "Common Pitfalls to Avoid"
+    ],
+    encodes: ['KUS-04', 'KUS-72', 'SEED-03', 'SEED-04', 'SEED-24'],
+    caveat: "That mild infections may become serious is the article's warning, unverified.",
+    clinician: "{Drug} depletes CD20 B cells; serious infections can occur and mild ones may \c
+        become serious. Watch for fever, chills, cough, body aches and urinary or respiratory \c
+        symptoms.",
+    patient: "{Drug} can make infections worse. Tell your care team about fever, chills, cough, \c
+        body aches, pain when passing urine or a sore throat."
+]).
+recommend(Patient, Drug, monitor, infection_signs) :-
+    current_status(Patient, Drug, Status),
+    treatment_has_begun(Status),
+    b_cell_depleting(Drug).
+
+:- rule(monitor_symptoms_of_active_infection, [
+    title: "Watch the symptoms of an active infection",
+    status: submitted,
+    evidence: article(backed_by_label),
+    cites: [
+        seed_article / "Monitoring for Infection Resolution",
+        kesimpta_patient_safety / "symptoms to report"
+    ],
+    encodes: ['SEED-10', 'KUS-72'],
+    caveat: "The symptoms are those the label's safety information names; watching them for \c
+        improvement is the article's advice.",
+    clinician: "While {Infection} ({Episode}) is active, watch fever, chills, cough and body \c
+        aches for improvement before {Drug} is given.",
+    patient: "While you have this infection, keep an eye on fever, chills, cough and body aches, \c
+        and tell your care team how they change."
+]).
+recommend(Patient, Drug, monitor, Episode) :-
+    current_status(Patient, Drug, Status),
+    treatment_is_open(Status),
+    active_infection(Patient, Episode, Infection).
+
+:- rule(monitor_immunoglobulins, [
+    title: "Check immunoglobulins during treatment",
+    status: submitted,
+    evidence: label(recommendation),
+    cites: [kesimpta_us_label / "5.3"],
+    encodes: ['KUS-41'],
+    caveat: "Seen in a secondary summary of the label; part of the wording is from memory.",
+    clinician: "Check immunoglobulins during treatment with {Drug}, above all with opportunistic \c
+        or recurrent infections.",
+    patient: "Your antibodies are checked by blood tests during {Drug}."
+]).
+recommend(Patient, Drug, monitor, immunoglobulins) :-
+    current_status(Patient, Drug, Status),
+    treatment_has_begun(Status).
+
+:- rule(monitor_immunoglobulins_after_stopping, [
+    title: "Check immunoglobulins after stopping until B cells are back",
+    status: submitted,
+    evidence: label(recommendation),
+    cites: [kesimpta_us_label / "5.3"],
+    encodes: ['KUS-41', 'KUS-04'],
+    caveat: "Seen in a secondary summary of the label; part of the wording is from memory.",
+    clinician: "{Drug} is stopped. Check immunoglobulins until B cells have repleted; infections \c
+        can still occur after B-cell depletion.",
+    patient: "{Drug} was stopped. Its effect lasts for a while, so blood tests go on."
+]).
+recommend(Patient, Drug, monitor, immunoglobulins) :-
+    current_status(Patient, Drug, stopped).

@@ -1,0 +1,90 @@
+% Antimicrobial courses: running, cut short, not on record, and the wait after antibiotics.
+
+:- rule(course_ended_by_completion, [
+    status: submitted,
+    clinician: "The {Antimicrobial} course of {Started} for {Episode} was completed on {Ended}.",
+    patient: "You finished this medicine on {Ended}."
+]).
+course_ended_since(Patient, Episode, Antimicrobial, Started) :-
+    course_started(Patient, Episode, Antimicrobial, Started),
+    course_completed(Patient, Episode, Antimicrobial, Ended),
+    on_or_before(Started, Ended).
+
+:- rule(course_ended_early, [
+    status: submitted,
+    clinician: "The {Antimicrobial} course of {Started} for {Episode} was stopped early on \c
+        {Ended}.",
+    patient: "This medicine was stopped early on {Ended}."
+]).
+course_ended_since(Patient, Episode, Antimicrobial, Started) :-
+    course_started(Patient, Episode, Antimicrobial, Started),
+    course_stopped_early(Patient, Episode, Antimicrobial, Ended),
+    on_or_before(Started, Ended).
+
+:- rule(course_still_running, [
+    status: submitted,
+    clinician: "The {Antimicrobial} course for {Infection} ({Episode}) began on {Started}; no end \c
+        is on record.",
+    patient: "Your record does not show that you have finished the medicine begun on {Started}."
+]).
+course_running(Patient, Episode, Antimicrobial) :-
+    infection_episode(Patient, Episode, Infection, _),
+    course_started(Patient, Episode, Antimicrobial, Started),
+    \+ course_ended_since(Patient, Episode, Antimicrobial, Started).
+
+:- rule(completed_after_early_stop, [
+    status: submitted,
+    clinician: "After the early stop of {Stopped} a full {Antimicrobial} course for {Episode} was \c
+        completed on {Completed}.",
+    patient: "You finished a full course of this medicine on {Completed}."
+]).
+course_completed_after(Patient, Episode, Antimicrobial, Stopped) :-
+    course_stopped_early(Patient, Episode, Antimicrobial, Stopped),
+    course_completed(Patient, Episode, Antimicrobial, Completed),
+    before(Stopped, Completed).
+
+:- rule(course_was_cut_short, [
+    status: submitted,
+    clinician: "The {Antimicrobial} course for {Infection} ({Episode}) was stopped early on \c
+        {Stopped}, and no full course is on record since.",
+    patient: "This medicine was stopped early, and your record shows no full course since."
+]).
+course_cut_short(Patient, Episode, Antimicrobial) :-
+    infection_episode(Patient, Episode, Infection, _),
+    course_stopped_early(Patient, Episode, Antimicrobial, Stopped),
+    \+ course_completed_after(Patient, Episode, Antimicrobial, Stopped).
+
+:- rule(expected_course_is_not_on_record, [
+    status: submitted,
+    cites: [infection_list / "usual treatment"],
+    caveat: "Usual treatment is from an unverified list; some of these infections get better \c
+        without a drug. The record should then say so by other means, and a clinician decides.",
+    clinician: "{Infection} ({Episode}) is usually treated with a full antimicrobial course. The \c
+        record shows no course at all, so it cannot show a completed one.",
+    patient: "Your record does not show which medicine you had for this infection."
+]).
+course_not_on_record(Patient, Episode, Infection) :-
+    infection_episode(Patient, Episode, Infection, _),
+    taxonomy(Infection, _, _, _, _, Group),
+    expects_course(Group),
+    \+ course_started(Patient, Episode, _, _),
+    \+ course_completed(Patient, Episode, _, _),
+    \+ course_stopped_early(Patient, Episode, _, _).
+
+:- rule(shortest_wait_after_antibiotics, [
+    status: submitted,
+    cites: [seed_article / "Monitoring for Infection Resolution"],
+    encodes: ['SEED-13'],
+    caveat: "Unverified and of low grade: the article gives 1 to 2 weeks, the label no waiting \c
+        time. The shorter wait counts here; the longer one is shown beside it.",
+    clinician: "Antibiotics for {Infection} ({Episode}) were completed on {Completed}; {Days} \c
+        days later is {Until}.",
+    patient: "You finished antibiotics on {Completed}. The shortest wait ends on {Until}."
+]).
+waiting_after_antibiotics(Patient, Episode, Until) :-
+    infection_episode(Patient, Episode, Infection, _),
+    course_completed(Patient, Episode, antibiotic, Completed),
+    interval(minimum_wait_after_antibiotics, Days, _, _),
+    date_plus(Completed, Days, Until),
+    as_of(Today),
+    before(Today, Until).

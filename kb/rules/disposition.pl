@@ -1,0 +1,42 @@
+% Turning advice into one disposition for each treatment: the strongest that is supported.
+
+:- rule(supported_by_advice, [
+    status: submitted,
+    cites: [project_conventions / "strongest supported disposition"],
+    clinician: "The advice to {Action} ({About}) supports it for a patient who is {Status}.",
+    patient: "This follows from the advice about {About}."
+]).
+supported(Patient, Drug, Disposition, Rank) :-
+    current_status(Patient, Drug, Status),
+    recommend(Patient, Drug, Action, About),
+    supports(Status, Action, Disposition),
+    disposition_order(Status, Disposition, Rank).
+
+:- rule(supported_by_objection, [
+    status: submitted,
+    cites: [project_conventions / "an open question is never taken as answered"],
+    clinician: "{Reason} speaks against giving {Drug} now to a patient who is {Status}.",
+    patient: "Something in your record has to be settled first: {Reason}."
+]).
+supported(Patient, Drug, Disposition, Rank) :-
+    current_status(Patient, Drug, Status),
+    objection(Patient, Drug, Reason),
+    held_back_as(Status, Disposition),
+    disposition_order(Status, Disposition, Rank).
+
+:- rule(strongest_supported_disposition, [
+    title: "The strongest disposition that the advice supports",
+    status: submitted,
+    evidence: convention(project),
+    cites: [project_conventions / "strongest supported disposition"],
+    caveat: "How pieces of advice are weighed against each other is a convention of this \c
+        knowledge base; where sources differ, the more cautious one decides.",
+    clinician: "Of everything that the advice about {Drug} supports, this is the strongest: \c
+        {Disposition}. A professional decides.",
+    patient: "All advice in your record about {Drug} taken together, the most careful one counts. \c
+        Your care team decides with you."
+]).
+disposition(Patient, Drug, Disposition) :-
+    supported(Patient, Drug, Disposition, Rank),
+    aggregate_all(min(Other), supported(Patient, Drug, _, Other), Strongest),
+    Rank =:= Strongest.

@@ -1,0 +1,207 @@
+% Reasons to keep a held drug on hold.
+
+:- rule(keep_holding_while_infection_is_active, [
+    title: "Keep holding until complete resolution",
+    status: submitted,
+    evidence: label(warning),
+    cites: [
+        kesimpta_us_label / "5.1 Infections",
+        kesimpta_eu_smpc / "4.4",
+        seed_article / "When to Restart Therapy"
+    ],
+    encodes: ['SEED-19', 'SEED-23', 'KUS-03', 'KEU-02'],
+    clinician: "{Infection} ({Episode}) has not been documented as resolved. Restarting {Drug} \c
+        too early may worsen it or bring it back.",
+    patient: "Your infection is not yet on record as gone, so {Drug} stays on hold. Do not \c
+        restart it on your own."
+]).
+recommend(Patient, Drug, keep_holding, Episode) :-
+    current_status(Patient, Drug, on_hold),
+    active_infection(Patient, Episode, Infection).
+
+:- rule(keep_holding_while_course_is_running, [
+    title: "Keep holding until the antimicrobial course is completed",
+    status: submitted,
+    evidence: article(low_grade),
+    cites: [seed_article / "When to Restart Therapy"],
+    encodes: ['SEED-12', 'SEED-20', 'SEED-25'],
+    caveat: "Unverified and of low grade; the label has no such condition. It applies to \c
+        antivirals and antifungals too.",
+    clinician: "The {Antimicrobial} course for {Episode} has no recorded end: keep holding {Drug}.",
+    patient: "Finish your medicine for this infection as prescribed. Until then {Drug} stays on \c
+        hold."
+]).
+recommend(Patient, Drug, keep_holding, Episode) :-
+    current_status(Patient, Drug, on_hold),
+    course_running(Patient, Episode, Antimicrobial).
+
+:- rule(keep_holding_after_course_was_cut_short, [
+    title: "Keep holding where the antimicrobial course was stopped early",
+    status: submitted,
+    evidence: article(low_grade),
+    cites: [seed_article / "Common Pitfalls to Avoid"],
+    encodes: ['SEED-20', 'SEED-25'],
+    caveat: "Unverified and of low grade; the label has no such condition.",
+    clinician: "The {Antimicrobial} course for {Episode} was stopped early and no full course \c
+        followed: keep holding {Drug}.",
+    patient: "Your medicine for this infection was stopped early. Ask your care team what is \c
+        needed before {Drug} goes on."
+]).
+recommend(Patient, Drug, keep_holding, Episode) :-
+    current_status(Patient, Drug, on_hold),
+    course_cut_short(Patient, Episode, Antimicrobial).
+
+:- rule(keep_holding_without_course_on_record, [
+    title: "Keep holding where the usual antimicrobial course is not on record",
+    status: submitted,
+    evidence: article(low_grade),
+    cites: [seed_article / "When to Restart Therapy", infection_list / "usual treatment"],
+    encodes: ['SEED-20'],
+    caveat: "Unverified; the label has no such condition, and the usual treatment is from an \c
+        unverified list. What is not on record is not taken as done.",
+    clinician: "{Infection} ({Episode}) usually needs a full course, and none is on record: keep \c
+        holding {Drug} until it is clear how it was treated.",
+    patient: "Your record does not show how this infection was treated. Your care team should \c
+        complete it before {Drug} goes on."
+]).
+recommend(Patient, Drug, keep_holding, Episode) :-
+    current_status(Patient, Drug, on_hold),
+    course_not_on_record(Patient, Episode, Infection).
+
+:- rule(keep_holding_in_wait_after_antibiotics, [
+    title: "Keep holding for at least 7 days after antibiotics",
+    status: submitted,
+    evidence: article(low_grade),
+    cites: [seed_article / "Monitoring for Infection Resolution"],
+    encodes: ['SEED-13', 'SEED-23'],
+    caveat: "Unverified and of low grade: the article gives 1 to 2 weeks, the label no waiting \c
+        time.",
+    clinician: "Antibiotics for {Episode} ended less than a week ago: keep holding {Drug} until \c
+        {Until} at least, to see that the infection does not come back.",
+    patient: "You finished antibiotics a few days ago. {Drug} stays on hold a little longer to \c
+        make sure that the infection stays away."
+]).
+recommend(Patient, Drug, keep_holding, Episode) :-
+    current_status(Patient, Drug, on_hold),
+    waiting_after_antibiotics(Patient, Episode, Until).
+
+:- rule(keep_holding_until_signs_are_clear, [
+    title: "Keep holding until fever and symptoms are shown to be absent",
+    status: submitted,
+    evidence: article(low_grade),
+    cites: [seed_article / "When to Restart Therapy", fever_convention],
+    encodes: ['SEED-10', 'SEED-21', 'THR-05'],
+    caveat: "Unverified and of low grade; the label has no such condition. Fever is taken from \c
+        38.0 degrees Celsius, a convention.",
+    clinician: "{Sign} is present, or not shown to be absent since the infection resolved: keep \c
+        holding {Drug}.",
+    patient: "Your care team should check that you are free of this before {Drug} goes on: {Sign}."
+]).
+recommend(Patient, Drug, keep_holding, Sign) :-
+    current_status(Patient, Drug, on_hold),
+    sign_not_clear(Patient, Sign, _).
+
+:- rule(keep_holding_until_markers_are_normal, [
+    title: "Keep holding until inflammatory markers are normal",
+    status: submitted,
+    evidence: article(low_grade),
+    cites: [seed_article / "Monitoring for Infection Resolution", crp_catalogue],
+    encodes: ['SEED-11', 'SEED-21', 'THR-03'],
+    caveat: "Unverified and of low grade; the label has no such condition. Limits differ between \c
+        laboratories.",
+    clinician: "{Test} is raised: keep holding {Drug} until inflammatory markers are normal.",
+    patient: "A blood test for inflammation ({Test}) is still too high. It should be normal \c
+        before {Drug} goes on."
+]).
+recommend(Patient, Drug, keep_holding, Test) :-
+    current_status(Patient, Drug, on_hold),
+    marker_raised(Patient, Test).
+
+:- rule(keep_holding_until_crp_is_known, [
+    title: "Keep holding until CRP is measured after the infection",
+    status: submitted,
+    evidence: article(low_grade),
+    cites: [seed_article / "Monitoring for Infection Resolution"],
+    encodes: ['SEED-11', 'SEED-21'],
+    caveat: "Unverified and of low grade; the label has no such condition. A value from before \c
+        the end of the infection does not count, and none does not count as normal.",
+    clinician: "There is no CRP since the resolution of {Resolved}: keep holding {Drug} until it \c
+        is known to be normal.",
+    patient: "A blood test for inflammation (CRP) is needed now that the infection is gone."
+]).
+recommend(Patient, Drug, keep_holding, crp) :-
+    current_status(Patient, Drug, on_hold),
+    last_resolution(Patient, Resolved),
+    \+ crp_since(Patient, Resolved).
+
+:- rule(confirm_resolution_of_serious_infection, [
+    title: "After a serious infection, consider a follow-up to confirm resolution",
+    status: submitted,
+    evidence: article(indirect),
+    cites: [seed_article / "When to Restart Therapy"],
+    encodes: ['SEED-22'],
+    caveat: "Unverified, and consider, not must.",
+    clinician: "{Episode} was serious: consider a follow-up that confirms its resolution before \c
+        {Drug} is restarted.",
+    patient: "After a serious infection, a check that it is really gone may be wise before {Drug} \c
+        goes on."
+]).
+recommend(Patient, Drug, confirm_resolution, Episode) :-
+    current_status(Patient, Drug, on_hold),
+    follow_up_awaited(Patient, Episode).
+
+:- rule(confirm_resolution_of_possibly_serious_infection, [
+    title: "After an infection that is usually serious, consider a follow-up",
+    status: submitted,
+    evidence: article(indirect),
+    cites: [seed_article / "When to Restart Therapy", infection_list / "usual severity"],
+    encodes: ['SEED-22'],
+    caveat: "Unverified, and consider, not must. The infection is usually serious by an \c
+        unverified list; the record does not say how severe it was, so this alone holds nothing.",
+    clinician: "{Episode} is usually a serious infection and resolved on {Resolved}: consider a \c
+        follow-up before {Drug} is restarted.",
+    patient: "After this kind of infection, a check that it is really gone may be wise before \c
+        {Drug} goes on."
+]).
+recommend(Patient, Drug, confirm_resolution, Episode) :-
+    current_status(Patient, Drug, on_hold),
+    possibly_serious_episode(Patient, Episode),
+    resolution(Patient, Episode, _, Resolved),
+    \+ confirmed_after(Patient, Episode, Resolved).
+
+:- rule(keep_holding_until_follow_up, [
+    title: "Keep holding after a serious infection until a follow-up confirms its resolution",
+    status: submitted,
+    evidence: convention(project),
+    cites: [
+        project_conventions / "consider is answered before a restart",
+        seed_article / "When to Restart Therapy"
+    ],
+    encodes: ['SEED-22'],
+    caveat: "The article says to consider a follow-up. That a restart waits for it is the \c
+        cautious choice of this knowledge base, not of the article; a clinician may decide \c
+        otherwise.",
+    clinician: "{Episode} was serious and no follow-up has confirmed its resolution: keep holding \c
+        {Drug} until it has, or until a clinician decides that none is needed.",
+    patient: "Your infection was serious. {Drug} stays on hold until your care team has made sure \c
+        that it is gone."
+]).
+recommend(Patient, Drug, keep_holding, Episode) :-
+    current_status(Patient, Drug, on_hold),
+    follow_up_awaited(Patient, Episode).
+
+:- rule(keep_holding_without_known_reason, [
+    title: "Keep holding where the record does not show why the drug was held",
+    status: submitted,
+    evidence: convention(project),
+    cites: [project_conventions / "a hold without a reason on record"],
+    caveat: "No cited source speaks of this case: without the reason for the hold, nobody can \c
+        tell whether it is over.",
+    clinician: "{Drug} is on hold and the record shows no infection or suspicion that it may rest \c
+        on. Find the reason before restarting.",
+    patient: "Your record does not show why {Drug} was paused. Your care team should find out \c
+        before it goes on."
+]).
+recommend(Patient, Drug, keep_holding, reason_for_hold) :-
+    current_status(Patient, Drug, on_hold),
+    \+ hold_explained(Patient).

@@ -1,0 +1,130 @@
+% Whatever speaks against the next dose: while one of these holds, nothing says start, restart or go on.
+
+:- rule(objection_by_missing_item, [
+    status: submitted,
+    clinician: "The record does not show {What}.",
+    patient: "Your record does not yet show {What}."
+]).
+objection(Patient, Drug, What) :-
+    missing(Patient, Drug, What, _).
+
+:- rule(objection_by_wait_after_antibiotics, [
+    status: submitted,
+    clinician: "The wait after antibiotics for {Episode} runs until {Until}; {Drug} is in \c
+        question.",
+    patient: "The wait after your antibiotics runs until {Until}."
+]).
+objection(Patient, Drug, wait_after_antibiotics) :-
+    current_status(Patient, Drug, Status),
+    treatment_is_open(Status),
+    waiting_after_antibiotics(Patient, Episode, Until).
+
+:- rule(objection_by_course_running, [
+    status: submitted,
+    clinician: "The {Antimicrobial} course for {Episode} is still running; {Drug} is in question.",
+    patient: "You have not finished the medicine for your infection."
+]).
+objection(Patient, Drug, unfinished_course) :-
+    current_status(Patient, Drug, Status),
+    treatment_is_open(Status),
+    course_running(Patient, Episode, Antimicrobial).
+
+:- rule(objection_by_lasting_infection, [
+    status: submitted,
+    clinician: "{Episode} is a chronic infection that has not been cleared; {Drug} is in question.",
+    patient: "You have an infection that may not go away fully."
+]).
+objection(Patient, Drug, Episode) :-
+    current_status(Patient, Drug, Status),
+    treatment_is_open(Status),
+    lasting_infection(Patient, Episode).
+
+:- rule(objection_by_active_hbv, [
+    status: submitted,
+    clinician: "Hepatitis B is active by serology; {Drug} is in question.",
+    patient: "Blood tests show hepatitis B."
+]).
+objection(Patient, Drug, active_hbv) :-
+    current_status(Patient, Drug, Status),
+    treatment_is_open(Status),
+    active_hbv(Patient).
+
+:- rule(objection_by_hbv_under_treatment, [
+    status: submitted,
+    clinician: "Hepatitis B is active or has come back during treatment with {Drug}.",
+    patient: "Hepatitis B is active or has come back."
+]).
+objection(Patient, Drug, hbv_reactivation) :-
+    hbv_under_treatment(Patient, Drug).
+
+:- rule(objection_by_hbv_virus, [
+    status: submitted,
+    clinician: "HBV DNA was detected ({Date}); {Drug} is in question.",
+    patient: "Hepatitis B virus was found in your blood."
+]).
+objection(Patient, Drug, hbv_dna) :-
+    current_status(Patient, Drug, Status),
+    treatment_is_open(Status),
+    latest_serology(Patient, hbv_dna, positive, Date).
+
+:- rule(objection_by_confirmed_pml, [
+    status: submitted,
+    clinician: "PML is confirmed; {Drug} is in question.",
+    patient: "A rare brain infection (PML) was confirmed."
+]).
+objection(Patient, Drug, pml) :-
+    current_status(Patient, Drug, Status),
+    treatment_is_open(Status),
+    pml_is_confirmed(Patient).
+
+:- rule(objection_by_reason_to_stop, [
+    status: submitted,
+    clinician: "Low immunoglobulins with {Reason} are a reason to consider stopping {Drug}.",
+    patient: "Your antibodies are low and you had infections."
+]).
+objection(Patient, Drug, low_immunoglobulins) :-
+    current_status(Patient, Drug, Status),
+    treatment_has_begun(Status),
+    reason_to_consider_stopping(Patient, Reason).
+
+:- rule(objection_by_severely_low_igg, [
+    status: submitted,
+    clinician: "IgG is severely low; {Drug} is in question.",
+    patient: "Your antibodies are very low."
+]).
+objection(Patient, Drug, igg) :-
+    current_status(Patient, Drug, Status),
+    treatment_has_begun(Status),
+    severe_low_igg(Patient).
+
+:- rule(objection_by_recent_vaccine, [
+    status: submitted,
+    clinician: "{Vaccine} ({Type}) is too recent for a first dose of {Drug} before {Ready}.",
+    patient: "Your vaccine ({Vaccine}) is too recent."
+]).
+objection(Patient, Drug, Vaccine) :-
+    current_status(Patient, Drug, candidate),
+    vaccine_too_recent(Patient, Vaccine, Type, Ready).
+
+:- rule(objection_by_live_vaccine, [
+    status: submitted,
+    clinician: "The live vaccine {Vaccine} was given during treatment with {Drug}.",
+    patient: "You had a live vaccine ({Vaccine}) during treatment."
+]).
+objection(Patient, Drug, Vaccine) :-
+    live_vaccine_under_treatment(Patient, Drug, Vaccine).
+
+:- rule(objection_by_eu_malignancy, [
+    status: submitted,
+    cites: [kesimpta_eu_smpc / "4.3"],
+    encodes: ['KEU-01'],
+    clinician: "A malignancy is on record since {Since}, and the EU label is in force; {Drug} is \c
+        in question.",
+    patient: "Your record lists a cancer, and the rules of Europe apply."
+]).
+objection(Patient, Drug, malignancy) :-
+    region_in_force(eu),
+    current_status(Patient, Drug, Status),
+    treatment_is_open(Status),
+    diagnosis(Patient, malignancy, Since),
+    \+ ruled_out_since(Patient, malignancy, Since).

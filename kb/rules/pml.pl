@@ -1,0 +1,211 @@
+% Progressive multifocal leukoencephalopathy (PML) and other conditions that were suspected.
+
+:- rule(ruled_out_later, [
+    status: submitted,
+    clinician: "{Condition} was ruled out on {RuledOut}.",
+    patient: "{Condition} was ruled out on {RuledOut}."
+]).
+ruled_out_since(Patient, Condition, Date) :-
+    suspected(Patient, Condition, Date),
+    ruled_out(Patient, Condition, RuledOut),
+    on_or_before(Date, RuledOut).
+
+:- rule(ruled_out_after_confirmation, [
+    status: submitted,
+    clinician: "{Condition}, confirmed on {Date}, was ruled out on {RuledOut}.",
+    patient: "{Condition} was ruled out on {RuledOut}."
+]).
+ruled_out_since(Patient, Condition, Date) :-
+    confirmed(Patient, Condition, Date),
+    ruled_out(Patient, Condition, RuledOut),
+    on_or_before(Date, RuledOut).
+
+:- rule(diagnosis_ruled_out, [
+    status: submitted,
+    clinician: "{Condition}, a diagnosis since {Since}, was ruled out on {RuledOut}.",
+    patient: "{Condition} was ruled out on {RuledOut}."
+]).
+ruled_out_since(Patient, Condition, Since) :-
+    diagnosis(Patient, Condition, Since),
+    ruled_out(Patient, Condition, RuledOut),
+    on_or_before(Since, RuledOut).
+
+:- rule(suspicion_is_open, [
+    status: submitted,
+    clinician: "{Condition} was suspected on {Date} and has not been ruled out since.",
+    patient: "Your doctors suspected {Condition}, and your record does not say that it was ruled \c
+        out."
+]).
+open_condition(Patient, Condition) :-
+    suspected(Patient, Condition, Date),
+    \+ pml_condition(Condition),
+    \+ ruled_out_since(Patient, Condition, Date).
+
+:- rule(confirmed_condition_is_open, [
+    status: submitted,
+    clinician: "{Condition} was confirmed on {Date} and has not been ruled out since.",
+    patient: "{Condition} was confirmed on {Date}."
+]).
+open_condition(Patient, Condition) :-
+    confirmed(Patient, Condition, Date),
+    \+ pml_condition(Condition),
+    \+ ruled_out_since(Patient, Condition, Date).
+
+:- rule(evaluate_open_condition, [
+    title: "Settle a suspected or newly confirmed condition",
+    status: submitted,
+    evidence: convention(project),
+    cites: [project_conventions / "findings without an explanation"],
+    caveat: "No cited source speaks of this case; the knowledge base only refuses to treat an \c
+        open suspicion as absent.",
+    clinician: "{Condition} is suspected or confirmed and has not been ruled out. Settle what it \c
+        means before {Drug} is given.",
+    patient: "Your doctors are looking into {Condition}. Ask them what it means for {Drug}."
+]).
+recommend(Patient, Drug, evaluate, Condition) :-
+    current_status(Patient, Drug, Status),
+    treatment_is_open(Status),
+    open_condition(Patient, Condition).
+
+:- rule(pml_suspected, [
+    status: submitted,
+    clinician: "PML was suspected on {Date}.",
+    patient: "Your doctors suspected a rare brain infection (PML) on {Date}."
+]).
+pml_noted(Patient, Date) :-
+    suspected(Patient, Condition, Date),
+    pml_condition(Condition).
+
+:- rule(pml_recorded_as_infection, [
+    status: submitted,
+    clinician: "PML is on record as an infection ({Episode}) since {Onset}.",
+    patient: "Your record lists a rare brain infection (PML)."
+]).
+pml_noted(Patient, Onset) :-
+    infection(Patient, Episode, progressive_multifocal_leukoencephalopathy, Onset).
+
+:- rule(pml_recorded_as_diagnosis, [
+    status: submitted,
+    clinician: "PML is on record as a diagnosis since {Since}.",
+    patient: "Your record lists a rare brain infection (PML)."
+]).
+pml_noted(Patient, Since) :-
+    diagnosis(Patient, Condition, Since),
+    pml_condition(Condition).
+
+:- rule(pml_ruled_out_later, [
+    status: submitted,
+    clinician: "PML, noted on {Date}, was ruled out on {RuledOut}.",
+    patient: "The rare brain infection (PML) was ruled out on {RuledOut}."
+]).
+pml_ruled_out_since(Patient, Date) :-
+    pml_noted(Patient, Date),
+    ruled_out(Patient, Condition, RuledOut),
+    pml_condition(Condition),
+    on_or_before(Date, RuledOut).
+
+:- rule(pml_suspicion_is_open, [
+    status: submitted,
+    cites: [kesimpta_us_label / "5.1 Progressive Multifocal Leukoencephalopathy"],
+    encodes: ['KUS-20'],
+    caveat: "A PML diagnosis that is on record without a confirmation counts as a suspicion here. \c
+        A resolution alone does not close it.",
+    clinician: "PML was noted on {Date} and has not been ruled out since.",
+    patient: "Your record does not say that the rare brain infection (PML) was ruled out."
+]).
+pml_in_question(Patient) :-
+    pml_noted(Patient, Date),
+    \+ pml_ruled_out_since(Patient, Date).
+
+:- rule(pml_confirmed_on_record, [
+    status: submitted,
+    caveat: "A confirmed PML stays confirmed here even where a later entry rules it out; such a \c
+        record needs a clinician.",
+    clinician: "PML was confirmed on {Date}.",
+    patient: "A rare brain infection (PML) was confirmed on {Date}."
+]).
+pml_is_confirmed(Patient) :-
+    confirmed(Patient, Condition, Date),
+    pml_condition(Condition).
+
+:- rule(withhold_when_pml_is_suspected, [
+    title: "Withhold at the first sign that suggests PML",
+    status: submitted,
+    evidence: label(warning),
+    cites: [
+        kesimpta_us_label / "5.1 Progressive Multifocal Leukoencephalopathy",
+        pdr_ofatumumab / "PML"
+    ],
+    encodes: ['KUS-20'],
+    clinician: "PML is suspected or on record and not ruled out: withhold {Drug} at once and work \c
+        the patient up.",
+    patient: "Your doctors need to check for a rare brain infection (PML). {Drug} should wait; \c
+        contact your care team right away."
+]).
+recommend(Patient, Drug, withhold_immediately, pml) :-
+    current_status(Patient, Drug, Status),
+    dose_may_come_next(Status),
+    pml_in_question(Patient).
+
+:- rule(keep_holding_while_pml_is_suspected, [
+    title: "Keep holding until PML is ruled out",
+    status: submitted,
+    evidence: label(warning),
+    cites: [
+        kesimpta_us_label / "5.1 Progressive Multifocal Leukoencephalopathy",
+        pdr_ofatumumab / "PML"
+    ],
+    encodes: ['KUS-20'],
+    clinician: "PML is suspected or on record and not ruled out: keep holding {Drug} while it is \c
+        worked up.",
+    patient: "Your doctors need to check for a rare brain infection (PML) before {Drug} can go on."
+]).
+recommend(Patient, Drug, keep_holding, pml) :-
+    current_status(Patient, Drug, on_hold),
+    pml_in_question(Patient).
+
+:- rule(evaluate_suspected_pml, [
+    title: "Work up a suspicion of PML",
+    status: submitted,
+    evidence: label(warning),
+    cites: [
+        kesimpta_us_label / "5.1 Progressive Multifocal Leukoencephalopathy",
+        pdr_ofatumumab / "PML"
+    ],
+    encodes: ['KUS-20', 'KUS-21'],
+    caveat: "What PML looks like is class information, seen for another drug: signs on an MRI may \c
+        come before symptoms, and symptoms evolve over days to weeks.",
+    clinician: "PML is suspected or on record and not ruled out: evaluate before any decision \c
+        about {Drug}.",
+    patient: "Your doctors need to check for a rare brain infection (PML) before deciding about \c
+        {Drug}. Tell them at once about weakness, clumsiness, trouble seeing, or changes in \c
+        thinking, memory or mood."
+]).
+recommend(Patient, Drug, evaluate, pml) :-
+    current_status(Patient, Drug, Status),
+    treatment_is_open(Status),
+    pml_in_question(Patient).
+
+:- rule(stop_when_pml_is_confirmed, [
+    title: "Stop for good when PML is confirmed",
+    status: submitted,
+    evidence: label(warning),
+    cites: [
+        kesimpta_us_label / "5.1 Progressive Multifocal Leukoencephalopathy",
+        pdr_ofatumumab / "PML"
+    ],
+    encodes: ['KUS-20'],
+    caveat: "The label speaks of discontinuing; that a candidate is not started either is the \c
+        cautious reading of this knowledge base.",
+    clinician: "PML is confirmed: discontinue {Drug}.",
+    patient: "A rare brain infection (PML) was confirmed, so {Drug} should not be given. Contact \c
+        your care team right away."
+]).
+recommend(Patient, Drug, stop, pml) :-
+    current_status(Patient, Drug, Status),
+    treatment_is_open(Status),
+    pml_is_confirmed(Patient).
+
+% Once PML is confirmed, withholding for a suspicion of it says nothing more.
+:- overrides(stop_when_pml_is_confirmed, withhold_when_pml_is_suspected).
+:- overrides(stop_when_pml_is_confirmed, keep_holding_while_pml_is_suspected).

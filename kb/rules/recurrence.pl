@@ -1,0 +1,63 @@
+% Infections that keep coming back.
+
+:- rule(episode_within_window, [
+    status: submitted,
+    clinician: "{Infection} ({Episode}) began on {Onset}, {Age} days ago, within the last \c
+        {Window}.",
+    patient: "You had this infection within the last {Window}: {Infection}."
+]).
+recent_episode(Patient, Episode, Window) :-
+    infection_episode(Patient, Episode, Infection, Onset),
+    as_of(Today),
+    days_between(Onset, Today, Age),
+    recurrence_definition(Window, Days, _, _, _),
+    Age =< Days.
+
+:- rule(recurrent_by_count, [
+    status: submitted,
+    cites: [recurrent_uti_guideline],
+    encodes: ['THR-06'],
+    caveat: "A definition for urinary infections, not verified, applied here to infections of any \c
+        kind. The label sets no number.",
+    clinician: "{Count} infections in the last {Window} ({Enough} or more count as recurrent \c
+        here).",
+    patient: "You had {Count} infections in the last {Window}."
+]).
+recurrent_infections(Patient, Window) :-
+    recent_episode(Patient, _, Window),
+    recurrence_definition(Window, _, Enough, _, _),
+    aggregate_all(count, recent_episode(Patient, _, Window), Count),
+    Count >= Enough.
+
+:- rule(longer_hold_with_recurrent_infections, [
+    title: "Recurrent infections may need a longer hold",
+    status: submitted,
+    evidence: article(indirect),
+    cites: [seed_article / "Special Considerations", recurrent_uti_guideline],
+    encodes: ['SEED-14', 'THR-06'],
+    caveat: "Unverified, and may, not must. The count is from a definition for urinary \c
+        infections; the label sets none.",
+    clinician: "Infections are recurrent ({Window}): a longer hold of {Drug} may be needed.",
+    patient: "You have had several infections, so a longer break from {Drug} may be needed. Ask \c
+        your doctor."
+]).
+recommend(Patient, Drug, extend_hold, recurrent_infections) :-
+    current_status(Patient, Drug, on_hold),
+    recurrent_infections(Patient, Window).
+
+:- rule(closer_monitoring_with_recurrent_infections, [
+    title: "Recurrent infections may need closer monitoring",
+    status: submitted,
+    evidence: article(indirect),
+    cites: [seed_article / "Special Considerations", kesimpta_us_label / "5.3"],
+    encodes: ['SEED-14', 'KUS-41'],
+    caveat: "Unverified, and may, not must. The count is from a definition for urinary \c
+        infections; the label sets none.",
+    clinician: "Infections are recurrent ({Window}): closer monitoring during {Drug} may be \c
+        needed, immunoglobulins included.",
+    patient: "You have had several infections, so your doctors may want to check on you more often."
+]).
+recommend(Patient, Drug, monitor, recurrent_infections) :-
+    current_status(Patient, Drug, Status),
+    treatment_has_begun(Status),
+    recurrent_infections(Patient, Window).

@@ -1,0 +1,187 @@
+% Values in one unit, symptoms over time, and what is left without an explanation.
+
+:- rule(value_in_reference_unit, [
+    status: submitted,
+    clinician: "{Test} of {Raw} {Unit} on {Date} is {Value} {Reference}.",
+    patient: "Your {Test} on {Date} was {Value} {Reference}."
+]).
+standard_value(Patient, Test, Value, Reference, Date) :-
+    measured(Patient, Test, Raw, Unit, Date),
+    reported_in(Test, Unit, Reference, Subtract, Multiply, Divide),
+    Value is (Raw - Subtract) * Multiply / Divide.
+
+:- rule(value_measured_again, [
+    status: submitted,
+    clinician: "{Test} of {Date} was followed by one of {Later}.",
+    patient: "Your {Test} was measured again on {Later}."
+]).
+later_value(Patient, Test, Date) :-
+    measured(Patient, Test, _, _, Date),
+    measured(Patient, Test, _, _, Later),
+    before(Date, Later).
+
+:- rule(latest_value_counts, [
+    status: submitted,
+    clinician: "The latest {Test} on record is {Value} {Unit} ({Date}).",
+    patient: "Your newest {Test} is {Value} {Unit}, from {Date}."
+]).
+latest_value(Patient, Test, Value, Unit, Date) :-
+    standard_value(Patient, Test, Value, Unit, Date),
+    \+ later_value(Patient, Test, Date).
+
+:- rule(sign_as_noted, [
+    status: submitted,
+    clinician: "{Sign} was noted as {State} on {Date}.",
+    patient: "Your record has {Sign} as {State} on {Date}."
+]).
+sign_reading(Patient, Sign, State, Date) :-
+    sign(Patient, Sign, State, Date).
+
+:- rule(fever_by_temperature, [
+    status: submitted,
+    cites: [fever_convention],
+    encodes: ['THR-05'],
+    caveat: "38.0 degrees Celsius is a convention from memory, not verified.",
+    clinician: "A temperature of {Value} degrees Celsius on {Date} is a fever (from {Limit}).",
+    patient: "Your temperature on {Date} was a fever."
+]).
+sign_reading(Patient, fever, present, Date) :-
+    standard_value(Patient, temperature, Value, _, Date),
+    threshold(fever_limit, Limit, _, _, _),
+    Value >= Limit.
+
+:- rule(no_fever_by_temperature, [
+    status: submitted,
+    cites: [fever_convention],
+    encodes: ['THR-05'],
+    caveat: "38.0 degrees Celsius is a convention from memory; fever medicine can hide a fever.",
+    clinician: "A temperature of {Value} degrees Celsius on {Date} is below the fever limit of \c
+        {Limit}.",
+    patient: "Your temperature on {Date} was not a fever."
+]).
+sign_reading(Patient, fever, absent, Date) :-
+    standard_value(Patient, temperature, Value, _, Date),
+    threshold(fever_limit, Limit, _, _, _),
+    Value < Limit.
+
+:- rule(sign_cleared, [
+    status: submitted,
+    clinician: "{Sign} of {Date} was found absent on {Later}.",
+    patient: "By {Later} you no longer had {Sign}."
+]).
+cleared_after(Patient, Sign, Date) :-
+    sign_reading(Patient, Sign, present, Date),
+    sign_reading(Patient, Sign, absent, Later),
+    before(Date, Later).
+
+:- rule(sign_still_open, [
+    status: submitted,
+    clinician: "{Sign} was present on {Date}; no later entry says it is gone.",
+    patient: "You had {Sign} on {Date}, and your record does not say it is gone."
+]).
+open_sign(Patient, Sign, Date) :-
+    sign_reading(Patient, Sign, present, Date),
+    \+ cleared_after(Patient, Sign, Date).
+
+:- rule(likely_injection_reaction, [
+    status: submitted,
+    cites: [kesimpta_us_label / "5.2 Injection-Related Reactions"],
+    encodes: ['KUS-50'],
+    caveat: "Likely is not certain: an infection can begin on the day of a dose. A record knows \c
+        days, not hours.",
+    clinician: "{Sign} on {Date} came within {Days} day(s) of the injection of {Dose}, as \c
+        injection reactions do.",
+    patient: "{Sign} within a day of the injection is often a reaction to it."
+]).
+injection_reaction(Patient, Sign, Date) :-
+    sign_reading(Patient, Sign, present, Date),
+    injection_reaction_sign(Sign),
+    dose_given(Patient, _, Dose),
+    days_between(Dose, Date, Days),
+    Days >= 0,
+    interval(injection_reaction_window, Window, _, _),
+    Days =< Window.
+
+:- rule(sign_before_resolution, [
+    status: submitted,
+    clinician: "{Episode} was documented as resolved on {Resolved}, not before {Date}.",
+    patient: "The infection was gone on {Resolved}, after this symptom."
+]).
+settled_by_resolution(Patient, Date) :-
+    open_sign(Patient, _, Date),
+    resolution(Patient, Episode, _, Resolved),
+    on_or_before(Date, Resolved).
+
+:- rule(culture_before_resolution, [
+    status: submitted,
+    clinician: "{Episode} was documented as resolved on {Resolved}, not before the culture of \c
+        {Date}.",
+    patient: "The infection was gone on {Resolved}, after this test."
+]).
+settled_by_resolution(Patient, Date) :-
+    culture(Patient, _, _, Date),
+    resolution(Patient, Episode, _, Resolved),
+    on_or_before(Date, Resolved).
+
+:- rule(sign_without_explanation, [
+    status: submitted,
+    clinician: "{Sign} of {Date} belongs to no recorded infection and did not come right after an \c
+        injection.",
+    patient: "Your record does not explain why you had {Sign} on {Date}."
+]).
+unexplained_sign(Patient, Sign) :-
+    open_sign(Patient, Sign, Date),
+    \+ active_infection(Patient, _, _),
+    \+ injection_reaction(Patient, Sign, Date),
+    \+ settled_by_resolution(Patient, Date).
+
+:- rule(culture_without_infection, [
+    status: submitted,
+    clinician: "The {Specimen} culture of {Date} showed {Result}, and no active infection is on \c
+        record.",
+    patient: "A {Specimen} test of {Date} found germs, but your record lists no infection now."
+]).
+unexplained_culture(Patient, Specimen) :-
+    culture(Patient, Specimen, Result, Date),
+    \+ negative_culture(Result),
+    \+ active_infection(Patient, _, _),
+    \+ settled_by_resolution(Patient, Date).
+
+:- rule(evaluate_unexplained_sign, [
+    title: "Look into a symptom that no recorded infection explains",
+    status: submitted,
+    evidence: label(patient_information),
+    cites: [kesimpta_patient_safety / "symptoms to report"],
+    encodes: ['KUS-72', 'SEED-24'],
+    caveat: "The safety information asks patients to report such symptoms; that they are looked \c
+        into before the next dose is the cautious reading of this knowledge base.",
+    clinician: "{Sign} is on record without an infection or an injection that would explain it. \c
+        Look for an infection before {Drug} is given.",
+    patient: "Tell your care team about this symptom: {Sign}. They may want to check you before \c
+        {Drug}."
+]).
+recommend(Patient, Drug, evaluate, Sign) :-
+    current_status(Patient, Drug, Status),
+    treatment_is_open(Status),
+    unexplained_sign(Patient, Sign).
+
+:- rule(evaluate_culture_without_infection, [
+    title: "Look into growth in a culture without a recorded infection",
+    status: submitted,
+    evidence: convention(project),
+    cites: [
+        infection_list / "acute cystitis (UTI), note",
+        project_conventions / "findings without an explanation"
+    ],
+    caveat: "A positive culture alone is no active infection and holds nothing; bacteria in the \c
+        urine without symptoms are common in multiple sclerosis. The list of infections is not \c
+        verified.",
+    clinician: "The {Specimen} culture grew something and no infection is on record. Check \c
+        whether there is one; the culture alone does not delay {Drug}.",
+    patient: "A {Specimen} test found germs. That alone may not be an infection; your care team \c
+        can check."
+]).
+recommend(Patient, Drug, evaluate, Specimen) :-
+    current_status(Patient, Drug, Status),
+    treatment_is_open(Status),
+    unexplained_culture(Patient, Specimen).

@@ -1,0 +1,237 @@
+% The tables that rules look things up in. The first column of some lists every word of its kind.
+
+:- predicate(display(constant: any, name: text), [
+    from: facts,
+    holds: "{constant} is written {name}"
+]).
+
+:- predicate(b_cell_depleting(drug), [
+    from: facts,
+    defines: drug,
+    holds: "{drug} depletes CD20 B cells"
+]).
+
+:- predicate(status_stage(status, stage: integer), [
+    from: facts,
+    defines: status,
+    holds: "{status} is stage {stage} of a treatment"
+]).
+
+:- predicate(dose_may_come_next(status), [
+    from: facts,
+    holds: "a dose may come next for whoever is {status}"
+]).
+
+:- predicate(treatment_has_begun(status), [
+    from: facts,
+    holds: "treatment has begun for whoever is {status}"
+]).
+
+:- predicate(treatment_is_open(status), [
+    from: facts,
+    holds: "treatment is still in question for whoever is {status}"
+]).
+
+:- predicate(hbv_must_be_watched(status), [
+    from: facts,
+    holds: "hepatitis B is watched for whoever is {status}"
+]).
+
+:- predicate(region_label(region, label: document), [
+    from: facts,
+    defines: region,
+    holds: "the label in force in the region {region} is {label}"
+]).
+
+:- predicate(recommended_action(action), [
+    from: facts,
+    defines: action,
+    holds: "{action} is an action"
+]).
+
+:- predicate(possible_disposition(disposition), [
+    from: facts,
+    defines: disposition,
+    holds: "{disposition} is a disposition"
+]).
+
+:- predicate(disposition_order(status, disposition, rank: integer), [
+    from: facts,
+    holds: "for whoever is {status}, {disposition} has rank {rank} (1 is the strongest)"
+]).
+
+:- predicate(supports(status, action, disposition), [
+    from: facts,
+    holds: "for whoever is {status}, the advice to {action} supports: {disposition}"
+]).
+
+:- predicate(held_back_as(status, disposition), [
+    from: facts,
+    holds: "for whoever is {status}, an open question means at least: {disposition}"
+]).
+
+:- predicate(taxonomy(
+    infection, category, grouping, usual_severity, usual_treatment, article_group
+), [
+    from: facts,
+    defines: infection,
+    holds: "the infection list (not verified) has {infection} as {category}, {grouping}, usually \c
+        {usual_severity}, group: {article_group}"
+]).
+
+:- predicate(listed_as_opportunistic(grouping), [
+    from: facts,
+    holds: "{grouping} counts as opportunistic here"
+]).
+
+:- predicate(expects_course(article_group), [
+    from: facts,
+    holds: "infections of the group {article_group} are usually treated with a full antimicrobial \c
+        course"
+]).
+
+:- predicate(severity_level(severity), [
+    from: facts,
+    defines: severity,
+    holds: "{severity} is a degree of severity"
+]).
+
+:- predicate(sign_state(state), [
+    from: facts,
+    defines: state,
+    holds: "a sign can be {state}"
+]).
+
+:- predicate(systemic_sign(sign), [
+    from: facts,
+    holds: "{sign} is a systemic symptom"
+]).
+
+:- predicate(restart_sign(sign, proof_wanted: what), [
+    from: facts,
+    holds: "before a restart the record should show {proof_wanted}",
+    absent: "there is no record here of a check of its own for {sign} before a restart"
+]).
+
+:- predicate(injection_reaction_sign(sign), [
+    from: facts,
+    holds: "{sign} is usual in a reaction to the injection"
+]).
+
+:- predicate(serology_marker(serology_test), [
+    from: facts,
+    defines: serology_test,
+    holds: "{serology_test} is a serology test"
+]).
+
+:- predicate(serology_outcome(serology_result), [
+    from: facts,
+    defines: serology_result,
+    holds: "serology can be {serology_result}"
+]).
+
+:- predicate(antimicrobial_kind(antimicrobial), [
+    from: facts,
+    defines: antimicrobial,
+    holds: "{antimicrobial} is a kind of antimicrobial"
+]).
+
+:- predicate(follow_up_outcome(outcome), [
+    from: facts,
+    defines: outcome,
+    holds: "a follow-up can find: {outcome}"
+]).
+
+:- predicate(vaccine_interval(vaccine_type, days: integer, document, claim), [
+    from: facts,
+    defines: vaccine_type,
+    holds: "vaccines of the {vaccine_type} type are completed at least {days} days before the \c
+        first dose ({document}, {claim})"
+]).
+
+:- predicate(reported_in(
+    test, unit, reference_unit: unit, subtract: number, multiply_by: number, divide_by: number
+), [
+    from: facts,
+    holds: "{test} in {unit} becomes {reference_unit}: subtract {subtract}, multiply by \c
+        {multiply_by}, divide by {divide_by}"
+]).
+
+:- predicate(threshold(limit, value: number, unit, document, claim), [
+    from: facts,
+    holds: "{limit} is {value} {unit} ({document}, {claim})"
+]).
+
+:- predicate(interval(period, days: integer, document, claim), [
+    from: facts,
+    holds: "{period} is {days} days ({document}, {claim})"
+]).
+
+:- predicate(normal_up_to(test, value: number, unit, document, claim), [
+    from: facts,
+    holds: "{test} is normal up to {value} {unit} ({document}, {claim})"
+]).
+
+:- predicate(normal_below(test, value: number, unit, document, claim), [
+    from: facts,
+    holds: "{test} is normal below {value} {unit} ({document}, {claim})"
+]).
+
+:- predicate(recurrence_definition(window, days: integer, episodes: integer, document, claim), [
+    from: facts,
+    holds: "{episodes} or more infections in {window} ({days} days) count as recurrent \c
+        ({document}, {claim})"
+]).
+
+:- predicate(hbv_screening_test(serology_test), [
+    from: facts,
+    holds: "{serology_test} is part of hepatitis B screening"
+]).
+
+:- predicate(hbv_condition(condition), [
+    from: facts,
+    holds: "a diagnosis of {condition} points to hepatitis B, now or before"
+]).
+
+:- predicate(hbv_infection(infection), [
+    from: facts,
+    holds: "{infection} on record points to hepatitis B, now or before"
+]).
+
+:- predicate(liver_test(test), [
+    from: facts,
+    holds: "{test} is one of the liver tests before the first dose"
+]).
+
+:- predicate(expert_marker(serology_test), [
+    from: facts,
+    holds: "a positive {serology_test} points to a lasting infection"
+]).
+
+:- predicate(expert_condition(condition), [
+    from: facts,
+    holds: "a diagnosis of {condition} points to a lasting infection"
+]).
+
+:- predicate(pml_condition(condition), [
+    from: facts,
+    holds: "{condition} is a name of PML",
+    absent: "there is no record here that {condition} is a name of PML"
+]).
+
+:- predicate(negative_culture(culture_result), [
+    from: facts,
+    holds: "a culture with {culture_result} shows no germ",
+    absent: "there is no record here that {culture_result} means a culture without growth"
+]).
+
+:- predicate(harmless_growth_is_common(specimen), [
+    from: facts,
+    holds: "growth in a {specimen} culture is often no infection in multiple sclerosis",
+    absent: "there is no record here that growth in a {specimen} culture is often harmless"
+]).
+
+:- predicate(asked_by_article_only(what), [
+    from: facts,
+    holds: "{what} is asked for by the article and not by the label"
+]).

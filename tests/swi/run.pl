@@ -1,0 +1,110 @@
+% Answers of records, and the cases of the knowledge base, by SWI-Prolog alone.
+%
+%   swipl tests/swi/run.pl answers RECORD.pl    dispositions and recommendations, sorted
+%   swipl tests/swi/run.pl all RECORD.pl        every answer predicate, sorted
+%   swipl tests/swi/run.pl cases                run all cases; exit status 1 where one fails
+%   swipl tests/swi/run.pl coverage             which rules no case makes fire, or leaves unfired
+
+:- use_module(library(occurs)).
+:- initialization(main, main).
+
+:- prolog_load_context(directory, Here),
+   atom_concat(Here, '/../../kb', Folder),
+   atom_concat(Folder, '/prelude.pl', Prelude),
+   load_files(user:Prelude, [silent(true)]),
+   asserta(user:kb_folder(Folder)).
+
+main :-
+    kb_folder(Folder),
+    load_kb(Folder),
+    current_prolog_flag(argv, Arguments),
+    run(Arguments).
+
+run([answers, File]) :- answers(File).
+run([all, File]) :- all_answers(File).
+run([cases]) :-
+    findall(Title, failing_case(Title), Failed),
+    aggregate_all(count, kb_case(_, _), Count),
+    length(Failed, Wrong),
+    format("~d cases, ~d failed~n", [Count, Wrong]),
+    ( Wrong =:= 0 -> true ; halt(1) ).
+run([coverage]) :-
+    findall(Rule-Verdict, exercised(Rule, Verdict), Seen0),
+    sort(Seen0, Seen),
+    findall(Rule, kb_clause(Rule, _, _, _), Rules0),
+    sort(Rules0, Rules),
+    include(unproved(Seen, fired), Rules, NeverFired),
+    include(unproved(Seen, quiet), Rules, NeverQuiet),
+    length(Rules, Count),
+    format("~d rules~n", [Count]),
+    format("never fires in a case that exercises it: ~q~n", [NeverFired]),
+    format("never stays quiet in a case that exercises it: ~q~n", [NeverQuiet]),
+    ( NeverFired == [], NeverQuiet == [] -> true ; halt(1) ).
+
+unproved(Seen, Verdict, Rule) :- \+ memberchk(Rule-Verdict, Seen).
+
+% ---------------------------------------------------------------------------------- cases
+
+failing_case(Title) :-
+    kb_case(Title, Keys),
+    memberchk(given:Given, Keys),
+    load_record(Given),
+    findall(Complaint, complaint(Keys, Complaint), Complaints),
+    Complaints \== [],
+    format("FAIL ~w~n", [Title]),
+    forall(member(Complaint, Complaints), format("     ~w~n", [Complaint])).
+
+complaint(Keys, expected(Atom)) :-
+    memberchk(expect:Atoms, Keys),
+    member(Atom, Atoms),
+    \+ call(Atom).
+complaint(Keys, unexpected(Atom)) :-
+    memberchk(expect_not:Atoms, Keys),
+    member(Atom, Atoms),
+    call(Atom).
+complaint(Keys, unknown_rule(Rule)) :-
+    exercised_rule(Keys, Rule),
+    \+ kb_clause(Rule, _, _, _).
+complaint(Keys, not_a_record_fact(Fact)) :-
+    memberchk(given:Given, Keys),
+    member(Fact, Given),
+    functor(Fact, Name, Arity),
+    \+ ( kb_predicate(Name/Arity, _, Declared), memberchk(from:record, Declared) ).
+complaint(_, several_dispositions(Patient, Drug)) :-
+    current_status(Patient, Drug, _),
+    findall(D, disposition(Patient, Drug, D), Ds),
+    sort(Ds, Sorted),
+    \+ Sorted = [_].
+
+exercised_rule(Keys, Rule) :-
+    memberchk(exercises:Rules, Keys),
+    (   is_list(Rules)
+    ->  member(Rule, Rules)
+    ;   Rule = Rules
+    ).
+
+exercised(Rule, Verdict) :-
+    kb_case(_, Keys),
+    memberchk(given:Given, Keys),
+    load_record(Given),
+    exercised_rule(Keys, Rule),
+    kb_clause(Rule, _, Body, _),
+    (   call(Body)
+    ->  Verdict = fired
+    ;   Verdict = quiet
+    ).
+% A rule about knowledge alone fires in every case; it stays quiet for what a case rules out.
+exercised(Rule, quiet) :-
+    kb_case(_, Keys),
+    memberchk(expect_not:Atoms, Keys),
+    exercised_rule(Keys, Rule),
+    kb_clause(Rule, Head, Body, _),
+    \+ depends_on_record(Body),
+    member(Head, Atoms).
+
+depends_on_record(Body) :-
+    sub_term(Goal, Body),
+    callable(Goal),
+    functor(Goal, Name, Arity),
+    kb_predicate(Name/Arity, _, Keys),
+    \+ memberchk(from:facts, Keys).
