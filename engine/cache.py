@@ -1,0 +1,238 @@
+"""A checked program from the cache where its files have not changed; otherwise it is loaded, checked and kept.
+
+The key is a digest of the paths and bytes of all rule files, of the version of the package and of the code that reads
+and checks rules. A cache file is used only where it is certain to be our own: folder and file belong to the user and
+nobody else may write them, the checksum is right, and `engine.compiled.decode` accepts every part. Anything else counts
+as absent. What cannot be written is not kept; that is never a failure.
+"""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from engine.compiled import FORMAT, decode
+from engine.files import rule_files
+from engine.problem import ERROR, WARNING, Label, Problem, by_place
+from engine.program import Program
+from engine.source import SourceText, Span
+
+if TYPE_CHECKING:
+    from engine.loading import Loaded
+
+MAX_CACHE_FILE = 256 * 1024 * 1024
+MAX_CACHE_FILES = 8
+_BROKEN = (ValueError, TypeError, KeyError, IndexError, RecursionError)
+
+
+class Compiled(NamedTuple):
+    """A program that was loaded and checked, its fingerprint, and its problems; no texts where it is from the cache."""
+
+    program: Program
+    fingerprint: str
+    problems: tuple[Problem, ...]
+    texts: Mapping[str, SourceText]
+
+
+def default_cache_dir(environment: Mapping[str, str] = os.environ) -> Path | None:
+    """Where to keep compiled programs: WHYHOLD_CACHE_DIR (empty for nowhere), or the user's cache folder."""
+    own = environment.get("WHYHOLD_CACHE_DIR")
+    if own is not None:
+        return Path(own) if own else None
+    base = Path(environment.get("XDG_CACHE_HOME", ""))
+    if not base.is_absolute():
+        try:
+            base = Path.home() / ".cache"
+        except RuntimeError:
+            return None
+    return base / "whyhold"
+
+
+def load_program(
+    folder: Path,
+    cache_dir: Path | None,
+    check: Callable[[Loaded], tuple[Problem, ...]],
+    version: str = "",
+    skip_cases: bool = False,
+) -> Compiled:
+    """The program of a folder of rule files, its fingerprint, and all its problems.
+
+    `check` finds the problems of meaning (as `engine.checks.check_loaded`, which repeats those of loading, or only the
+    others); it is called only where the program is not in the cache. Programs with errors are returned and not kept.
+    `version` is that of the package. With `skip_cases` the program comes without its cases; the fingerprint is of all
+    of it.
+    """
+    contents: list[tuple[str, bytes]] = []
+    try:
+        for shown, path in rule_files(folder):
+            contents.append((shown, path.read_bytes()))
+    except OSError:
+        contents = []
+    key = _key(contents, version) if contents and cache_dir is not None else ""
+    if key and cache_dir is not None:
+        known = _read(cache_dir, key, skip_cases)
+        if known is not None:
+            return known
+    from engine.encoding import fingerprint
+    from engine.loading import load_bytes, load_kb
+
+    loaded = load_bytes(contents) if contents else load_kb(folder)
+    problems = by_place([*loaded.problems, *check(loaded)])
+    program = loaded.program
+    compiled = Compiled(program, fingerprint(program), problems, loaded.texts)
+    if key and cache_dir is not None and all(problem.severity != ERROR for problem in problems):
+        _write(cache_dir, key, compiled)
+    return compiled._replace(program=program._replace(cases=())) if skip_cases else compiled
+
+
+def _key(contents: list[tuple[str, bytes]], version: str) -> str:
+    """The digest of everything that the result depends on."""
+    from hashlib import sha256
+
+    digest = sha256(f"whyhold {FORMAT} {len(version)} {version} {_code_stamp()}\n".encode("utf-8", "replace"))
+    for path, data in contents:
+        name = path.encode("utf-8", "replace")
+        digest.update(b"%d %d\n%b%b" % (len(name), len(data), name, data))
+    return digest.hexdigest()
+
+
+def _code_stamp() -> str:
+    """Sizes and times of the modules of this package, so that no result of other code is taken for one of this."""
+    stamp = []
+    here = Path(__file__).parent
+    for folder in (here, here / "checks"):
+        try:
+            for entry in sorted(os.scandir(folder), key=lambda e: e.name):
+                if entry.name.endswith(".py"):
+                    status = entry.stat()
+                    stamp.append(f"{entry.name} {status.st_size} {status.st_mtime_ns}")
+        except OSError:
+            continue
+    return "\n".join(stamp)
+
+
+# Reading ------------------------------------------------------------------------------------------------------------
+
+
+def _ours(status: os.stat_result) -> bool:
+    """Whether a file or folder belongs to the user and nobody else may write it (always, where there are no owners)."""
+    if not hasattr(os, "geteuid"):
+        return True
+    return status.st_uid == os.geteuid() and not status.st_mode & 0o022
+
+
+def _safe_folder(folder: Path) -> bool:
+    status = os.lstat(folder)
+    return stat.S_ISDIR(status.st_mode) and _ours(status)
+
+
+def _read(folder: Path, key: str, skip_cases: bool) -> Compiled | None:
+    """The cached program under a key, or None."""
+    try:
+        if not _safe_folder(folder):
+            return None
+        flags = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_NONBLOCK", 0)
+        handle = os.open(folder / f"{key}.json", flags | getattr(os, "O_BINARY", 0))
+        with os.fdopen(handle, "rb") as file:
+            status = os.fstat(handle)
+            if not (stat.S_ISREG(status.st_mode) and _ours(status) and status.st_size <= MAX_CACHE_FILE):
+                return None
+            data = file.read(MAX_CACHE_FILE + 1)
+    except OSError:
+        return None
+    try:
+        return _unpack(data, key, skip_cases)
+    except _BROKEN:
+        return None
+
+
+def _unpack(data: bytes, key: str, skip_cases: bool) -> Compiled:
+    """What `_pack` made, or an exception of `_BROKEN`."""
+    import json
+    from hashlib import sha256
+
+    first, payload = data.split(b"\n", 1)
+    if json.loads(first[1:-1])["checksum"] != sha256(payload).hexdigest():
+        raise ValueError("another checksum")
+    about, program, cases, _ = payload.split(b"\n", 3)
+    head = json.loads(about[:-1])
+    if head["key"] != key or type(head["fingerprint"]) is not str:
+        raise ValueError("another program")
+    encoded = json.loads(program[:-1])
+    if not skip_cases:
+        encoded["cases"] = json.loads(cases)
+    problems = tuple([_problem(item) for item in head["problems"]])
+    return Compiled(decode(encoded, skip_cases), head["fingerprint"], problems, {})
+
+
+def _problem(item: Any) -> Problem:
+    """A warning as `_pack` wrote it."""
+    name, message, labels, why, help, rule = item
+    if {str} != set(map(type, (name, message, why, help, rule))):
+        raise ValueError("not a problem")
+    marks = []
+    for file, line, column, width, text in labels:
+        if {str} != {type(file), type(text)} or {int} != {type(line), type(column), type(width)}:
+            raise ValueError("not a place")
+        marks.append(Label(Span(file, max(line, 1), max(column, 1), max(width, 1)), text))
+    return Problem(name, WARNING, message, tuple(marks), why, help, rule)
+
+
+# Writing ------------------------------------------------------------------------------------------------------------
+
+
+def _pack(key: str, compiled: Compiled) -> bytes:
+    """A JSON array over five lines: checksum of the others, key with fingerprint and warnings, program, cases."""
+    import json
+    from hashlib import sha256
+
+    from engine.encoding import encode
+
+    encoded = encode(compiled.program)
+    cases = encoded.pop("cases")
+    warnings = [
+        [p.name, p.message, [[*label.span, label.text] for label in p.labels], p.why, p.help, p.rule]
+        for p in compiled.problems
+    ]
+    head = {"key": key, "fingerprint": compiled.fingerprint, "problems": warnings}
+    lines = [json.dumps(part, separators=(",", ":")) for part in (head, encoded, cases)]
+    payload = ",\n".join(lines).encode("ascii") + b"\n]\n"
+    return b'[{"checksum":"%b"},\n%b' % (sha256(payload).hexdigest().encode("ascii"), payload)
+
+
+def _write(folder: Path, key: str, compiled: Compiled) -> None:
+    """Keep a program, as a whole or not at all."""
+    try:
+        folder.mkdir(0o700, parents=True, exist_ok=True)
+        if not _safe_folder(folder):
+            return
+        data = _pack(key, compiled)
+        if len(data) > MAX_CACHE_FILE:
+            return
+        unfinished = folder / f"{key}.{os.getpid()}.tmp"
+        unfinished.unlink(missing_ok=True)
+        flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
+        try:
+            with os.fdopen(os.open(unfinished, flags, 0o600), "wb") as file:
+                file.write(data)
+            unfinished.replace(folder / f"{key}.json")
+        finally:
+            unfinished.unlink(missing_ok=True)
+        _forget_oldest(folder)
+    except (OSError, ValueError, RecursionError):
+        # A cache that cannot be written costs time and nothing else.
+        return
+
+
+def _forget_oldest(folder: Path) -> None:
+    """Remove all but the newest files of the cache."""
+    found = []
+    for path in folder.iterdir():
+        stem, _, kind = path.name.partition(".")
+        if len(stem) == 64 and kind == "json":
+            found.append((path.stat().st_mtime_ns, path))
+    for _, path in sorted(found, reverse=True)[MAX_CACHE_FILES:]:
+        path.unlink(missing_ok=True)

@@ -1,0 +1,312 @@
+"""Programs from their compact form, without any parsing; the other half is `engine.encoding`.
+
+`decode` takes nothing on trust. All parts of a decoded clause have the place of its head, and arguments that of their
+predicate. This is on the way of every answer, so it imports nothing but the data it makes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from engine.program import (
+    Argument,
+    Case,
+    Citation,
+    Override,
+    Predicate,
+    Program,
+    Query,
+    RowCheck,
+    Rule,
+    Source,
+)
+from engine.source import Span
+from engine.terms import (
+    AGGREGATES,
+    ARITHMETIC,
+    COMPARISONS,
+    DATE_GOALS,
+    Aggregate,
+    Assignment,
+    Comparison,
+    Constant,
+    DateGoal,
+    Expression,
+    Goal,
+    Literal,
+    Negation,
+    Operation,
+    Real,
+    Row,
+    Term,
+    Text,
+    Value,
+    Variable,
+)
+
+FORMAT = 1
+"""Number of the compact form; another number is another form."""
+
+MAX_NESTING = 300
+
+LITERAL, NEGATION, COMPARISON, ASSIGNMENT, DATE, AGGREGATE = range(6)
+_INTEGERS = {int}
+_STRINGS = {str}
+_IDENTITY = ("==", "\\==", "=")
+
+
+def decode(data: object, skip_cases: bool = False) -> Program:
+    """The program that `encode` was given, up to places within clauses; without its cases where they are not needed.
+
+    Raises ValueError for anything that `encode` does not make.
+    """
+    try:
+        return _Decoder(data).program(skip_cases)
+    except (TypeError, KeyError, IndexError, AttributeError, OverflowError, RecursionError) as error:
+        raise ValueError("not an encoded program") from error
+
+
+def _require(condition: bool) -> None:
+    if not condition:
+        raise ValueError("not an encoded program")
+
+
+def _texts(items: Any) -> tuple[str, ...]:
+    _require(type(items) is list and _STRINGS.issuperset(map(type, items)))
+    return tuple(items)
+
+
+def _text(item: Any) -> str:
+    _require(type(item) is str)
+    return item  # type: ignore[no-any-return]
+
+
+def _integers(items: Any) -> list[int]:
+    _require(type(items) is list and _INTEGERS.issuperset(map(type, items)))
+    return items  # type: ignore[no-any-return]
+
+
+def _list(items: Any) -> list[Any]:
+    _require(type(items) is list)
+    return items  # type: ignore[no-any-return]
+
+
+def _value(item: Any) -> Value:
+    kind = type(item)
+    if kind is str or kind is int:
+        return item  # type: ignore[no-any-return]
+    if kind is float:
+        _require(-1.8e308 < item < 1.8e308)
+        return Real(item)
+    (text,) = _texts(item)
+    return Text(text)
+
+
+class _Terms(dict[int, Term]):
+    """The terms of one clause by their numbers, made when first asked for."""
+
+    def __init__(self, span: Span, variables: list[Variable], constants: list[Value]) -> None:
+        super().__init__(enumerate(variables))
+        self.span = span
+        self.constants = constants
+
+    def __missing__(self, number: int) -> Constant:
+        _require(number < 0)
+        constant = self[number] = Constant(self.constants[-1 - number], self.span)
+        return constant
+
+
+class _Decoder:
+    def __init__(self, data: Any) -> None:
+        _require(type(data) is dict and data["format"] == FORMAT and type(data["plain"]) is bool)
+        self.data = data
+        self.files = _texts(data["files"])
+        self.constants = [_value(item) for item in _list(data["constants"])]
+        self.origins = ("",) if data["plain"] else ("", "record", "facts", "rules")
+
+    def program(self, skip_cases: bool) -> Program:
+        data = self.data
+        cases = () if skip_cases else tuple([self.case(*item) for item in _list(data["cases"])])
+        return Program(
+            self.named([self.predicate(*item) for item in _list(data["predicates"])], lambda p: p.name),
+            tuple([self.rule(*item) for item in _list(data["rules"])]),
+            {_text(name): self.facts(*item) for name, item in data["facts"].items()},
+            self.named([self.source(*item) for item in _list(data["sources"])], lambda s: s.id),
+            cases,
+            self.named([self.query(*item) for item in _list(data["queries"])], lambda q: q.id),
+            tuple([Override(_text(s), _text(w), self.place(at)) for s, w, at in _list(data["overrides"])]),
+            data["plain"],
+        )
+
+    def named(self, items: list[Any], name: Callable[[Any], str]) -> dict[str, Any]:
+        found = {name(item): item for item in items}
+        _require(len(found) == len(items))
+        return found
+
+    def place(self, item: Any) -> Span:
+        file, line, column, width = _integers(item)
+        _require(file >= 0 and line >= 1 and column >= 1 and width >= 1)
+        return Span(self.files[file], line, column, width)
+
+    def predicate(
+        self,
+        name: Any,
+        arguments: Any,
+        words: Any,
+        answer: Any,
+        concerns: Any,
+        check: Any,
+        change: Any,
+        ahead: Any,
+        at: Any,
+    ) -> Predicate:
+        span = self.place(at)
+        origin, holds, absent, defines = _texts(words)
+        _require(type(answer) is bool and origin in self.origins)
+        row_check = None
+        if check is not None:
+            other, names = check
+            row_check = RowCheck(_text(other), _texts(names))
+        return Predicate(
+            _text(name),
+            tuple([Argument(_text(argument), _text(kind), span) for argument, kind in _list(arguments)]),
+            origin,
+            holds,
+            absent,
+            answer,
+            _texts(concerns),
+            defines,
+            row_check,
+            _texts(change),
+            _texts(ahead),
+            span,
+        )
+
+    def facts(self, arity: Any, values: Any, places: Any) -> dict[Row, Span]:
+        numbers, spots = _integers(values), _integers(places)
+        count = len(spots) // 4
+        _require(type(arity) is int and arity >= 0 and len(spots) == 4 * count and len(numbers) == arity * count)
+        if not count:
+            return {}
+        _require(min(spots) >= 0 and min(numbers, default=0) >= 0)
+        constants = [self.constants[number] for number in numbers]
+        rows: Iterable[Row] = zip(*[iter(constants)] * arity, strict=True) if arity else [()] * count
+        files = [self.files[number] for number in spots[::4]]
+        lines, columns, widths = spots[1::4], spots[2::4], spots[3::4]
+        _require(min(lines) >= 1 and min(columns) >= 1 and min(widths) >= 1)
+        facts = dict(zip(rows, map(Span, files, lines, columns, widths), strict=True))
+        _require(len(facts) == count)
+        return facts
+
+    def terms(self, variables: Any, span: Span) -> _Terms:
+        names = _texts(variables)
+        _require(len(set(names)) == len(names) and all(names))
+        return _Terms(span, [Variable(name, span) for name in names], self.constants)
+
+    def literal(self, name: Any, args: Any, terms: _Terms) -> Literal:
+        _require(type(name) is str)
+        return Literal(name, tuple([terms[number] for number in _integers(args)]), terms.span)
+
+    def rule(
+        self,
+        identity: Any,
+        words: Any,
+        cites: Any,
+        encodes: Any,
+        variables: Any,
+        head: Any,
+        args: Any,
+        body: Any,
+        at: Any,
+    ) -> Rule:
+        span = self.place(at)
+        terms = self.terms(variables, span)
+        title, status, evidence, since, until, caveat, clinician, patient = _texts(words)
+        conclusion = self.literal(head, args, terms)
+        goals = tuple([self.goal(goal, terms, 0) for goal in _list(body)])
+        return Rule(
+            _text(identity),
+            conclusion,
+            goals,
+            title,
+            status,
+            evidence,
+            tuple([Citation(*_texts(item)) for item in _list(cites)]),
+            _texts(encodes),
+            since,
+            until,
+            caveat,
+            clinician,
+            patient,
+            tuple([terms[number] for number in range(len(variables))]),  # type: ignore[misc]
+            span,
+        )
+
+    def goal(self, item: Any, terms: _Terms, depth: int) -> Goal:
+        kind = _list(item)[0]
+        span = terms.span
+        _require(type(kind) is int and depth < MAX_NESTING)
+        if kind == LITERAL:
+            _, name, args = item
+            return self.literal(name, args, terms)
+        if kind == NEGATION:
+            _, name, args = item
+            return Negation(self.literal(name, args, terms), span)
+        if kind == COMPARISON:
+            _, op, left, right = item
+            _require(type(op) is str and op in COMPARISONS)
+            if op in _IDENTITY:
+                _integers([left, right])
+            return Comparison(op, self.expression(left, terms, 0), self.expression(right, terms, 0), span)
+        if kind == ASSIGNMENT:
+            _, result, expression = item
+            _require(type(result) is int)
+            return Assignment(terms[result], self.expression(expression, terms, 0), span)
+        if kind == DATE:
+            _, name, args = item
+            _require(len(_integers(args)) == DATE_GOALS[name])
+            return DateGoal(name, tuple([terms[number] for number in args]), span)
+        _, function, of, goals, result = item
+        _require(kind == AGGREGATE and function in AGGREGATES and (of is None) == (function == "count"))
+        subject = None
+        if of is not None:
+            _require(type(of) is int and of >= 0)
+            subject = terms[of]
+        _require(type(result) is int)
+        inner = tuple([self.goal(goal, terms, depth + 1) for goal in _list(goals)])
+        return Aggregate(function, subject, inner, terms[result], span)  # type: ignore[arg-type]
+
+    def expression(self, item: Any, terms: _Terms, depth: int) -> Expression:
+        if type(item) is int:
+            return terms[item]
+        op, *operands = _list(item)
+        wanted = ARITHMETIC[op]
+        _require(depth < MAX_NESTING and (len(operands) == wanted or (op == "-" and len(operands) == 1)))
+        return Operation(op, tuple([self.expression(o, terms, depth + 1) for o in operands]), terms.span)
+
+    def source(self, words: Any, at: Any) -> Source:
+        return Source._make((*_texts(words), self.place(at)))
+
+    def pattern(self, item: Any, span: Span) -> Literal:
+        name, args, variables = item
+        return self.literal(name, args, self.terms(variables, span))
+
+    def query(self, identity: Any, title: Any, asks: Any, at: Any) -> Query:
+        span = self.place(at)
+        return Query(_text(identity), _text(title), self.pattern(asks, span), span)
+
+    def case(self, title: Any, exercises: Any, given: Any, expect: Any, expect_not: Any, at: Any) -> Case:
+        span = self.place(at)
+        rows = []
+        for name, numbers in _list(given):
+            _require(min(_integers(numbers), default=0) >= 0)
+            rows.append((_text(name), tuple([self.constants[number] for number in numbers])))
+        return Case(
+            _text(title),
+            _texts(exercises),
+            tuple(rows),
+            tuple([self.pattern(item, span) for item in _list(expect)]),
+            tuple([self.pattern(item, span) for item in _list(expect_not)]),
+            span,
+        )

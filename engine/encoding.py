@@ -1,0 +1,185 @@
+"""Programs as JSON-able data, and the fingerprint of what a program says. `engine.compiled` reads the data back.
+
+The compact form keeps the kinds of values apart and the places of rules, facts, predicates, sources, cases, queries
+and overrides; places within clauses are not kept. A term of a clause is a number: `n` for variable n of its rule,
+`-n-1` for constant n of the program.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from engine.canonical import canonical_text, print_atom, print_clause, print_literal
+from engine.compiled import AGGREGATE, ASSIGNMENT, COMPARISON, DATE, FORMAT, LITERAL, NEGATION
+from engine.program import Case, Predicate, Program, Rule
+from engine.source import Span
+from engine.terms import (
+    Aggregate,
+    Assignment,
+    Comparison,
+    DateGoal,
+    Expression,
+    Goal,
+    Literal,
+    Negation,
+    Operation,
+    Real,
+    Row,
+    Term,
+    Text,
+    Value,
+    Variable,
+)
+
+
+class _Encoder:
+    def __init__(self) -> None:
+        self.files: dict[str, int] = {}
+        self.constants: dict[Value, int] = {}
+        self.variables: dict[str, int] = {}
+
+    def place(self, span: Span) -> list[int]:
+        return [self.files.setdefault(span.file, len(self.files)), span.line, span.column, span.width]
+
+    def value(self, value: Value) -> int:
+        return self.constants.setdefault(value, len(self.constants))
+
+    def term(self, term: Term) -> int:
+        if isinstance(term, Variable):
+            return self.variables.setdefault(term.name, len(self.variables))
+        return -1 - self.value(term.value)
+
+    def terms(self, terms: Iterable[Term]) -> list[int]:
+        return [self.term(term) for term in terms]
+
+    def expression(self, part: Expression) -> Any:
+        if isinstance(part, Operation):
+            return [part.op, *[self.expression(operand) for operand in part.operands]]
+        return self.term(part)
+
+    def goal(self, goal: Goal) -> list[Any]:
+        match goal:
+            case Literal(predicate=name, args=args):
+                return [LITERAL, name, self.terms(args)]
+            case Negation(literal=literal):
+                return [NEGATION, literal.predicate, self.terms(literal.args)]
+            case Comparison(op=op, left=left, right=right):
+                return [COMPARISON, op, self.expression(left), self.expression(right)]
+            case Assignment(result=result, expression=expression):
+                return [ASSIGNMENT, self.term(result), self.expression(expression)]
+            case DateGoal(name=name, args=args):
+                return [DATE, name, self.terms(args)]
+            case Aggregate(function=function, subject=subject, goals=goals, result=result):
+                of = None if subject is None else self.term(subject)
+                return [AGGREGATE, function, of, [self.goal(g) for g in goals], self.term(result)]
+
+    def pattern(self, literal: Literal) -> list[Any]:
+        """A literal on its own, with the names of its variables."""
+        self.variables = {}
+        return [literal.predicate, self.terms(literal.args), list(self.variables)]
+
+    def rule(self, rule: Rule) -> list[Any]:
+        self.variables = {variable.name: number for number, variable in enumerate(rule.variables)}
+        return [
+            rule.id,
+            [rule.title, rule.status, rule.evidence, rule.since, rule.until, rule.caveat, rule.clinician, rule.patient],
+            [[citation.source, citation.at] for citation in rule.cites],
+            list(rule.encodes),
+            list(self.variables),
+            rule.head.predicate,
+            self.terms(rule.head.args),
+            [self.goal(goal) for goal in rule.body],
+            self.place(rule.span),
+        ]
+
+    def facts(self, rows: Iterable[tuple[Row, Span]]) -> list[Any]:
+        values: list[int] = []
+        places: list[int] = []
+        arity = 0
+        for row, span in rows:
+            arity = len(row)
+            values.extend([self.value(value) for value in row])
+            places.extend(self.place(span))
+        return [arity, values, places]
+
+    def case(self, case: Case) -> list[Any]:
+        return [
+            case.title,
+            list(case.exercises),
+            [[name, [self.value(value) for value in row]] for name, row in case.given],
+            [self.pattern(literal) for literal in case.expect],
+            [self.pattern(literal) for literal in case.expect_not],
+            self.place(case.span),
+        ]
+
+
+def _predicate_words(predicate: Predicate) -> list[Any]:
+    """All that a declaration says, but its places."""
+    check = predicate.checked_by
+    return [
+        predicate.name,
+        [[argument.name, argument.kind] for argument in predicate.arguments],
+        [predicate.origin, predicate.holds, predicate.absent, predicate.defines],
+        predicate.answer,
+        list(predicate.concerns),
+        None if check is None else [check.predicate, list(check.arguments)],
+        list(predicate.change),
+        list(predicate.may_be_ahead),
+    ]
+
+
+def encode(program: Program) -> dict[str, Any]:
+    """The compact form of a program: lists, dictionaries, texts, numbers."""
+    encoder = _Encoder()
+    place = encoder.place
+    body = {
+        "format": FORMAT,
+        "plain": program.plain,
+        "predicates": [[*_predicate_words(p), place(p.span)] for p in program.predicates.values()],
+        "facts": {name: encoder.facts(rows.items()) for name, rows in program.facts.items()},
+        "rules": [encoder.rule(rule) for rule in program.rules],
+        "sources": [[list(source[:-1]), place(source.span)] for source in program.sources.values()],
+        "queries": [[q.id, q.title, encoder.pattern(q.asks), place(q.span)] for q in program.queries.values()],
+        "overrides": [[o.stronger, o.weaker, place(o.span)] for o in program.overrides],
+        "cases": [encoder.case(case) for case in program.cases],
+    }
+    values = [[str(v)] if type(v) is Text else float(v) if type(v) is Real else v for v in encoder.constants]
+    return {**body, "files": list(encoder.files), "constants": values}
+
+
+def fingerprint(program: Program) -> str:
+    """`sha256:` and the digest of all that a program says.
+
+    Independent of layout, comments, files and the order of clauses; dependent on every word that changes a meaning or
+    an answer: predicates, rules with their texts and names of variables, facts, sources, cases, queries, overrides. The
+    ids of rules of plain programs are places and do not count.
+    """
+    import hashlib
+    import json
+
+    content = [
+        sorted(
+            [_predicate_words(predicate) for predicate in program.predicates.values()], key=lambda words: str(words[0])
+        ),
+        sorted([print_clause(rule) if program.plain else canonical_text(rule) for rule in program.rules]),
+        sorted([print_atom(name, row) for name, rows in program.facts.items() for row in rows]),
+        sorted([list(source[:-1]) for source in program.sources.values()]),
+        sorted(
+            [
+                [
+                    case.title,
+                    list(case.exercises),
+                    [print_atom(name, row) for name, row in case.given],
+                    [print_literal(literal) for literal in case.expect],
+                    [print_literal(literal) for literal in case.expect_not],
+                ]
+                for case in program.cases
+            ]
+        ),
+        sorted([[query.id, query.title, print_literal(query.asks)] for query in program.queries.values()]),
+        sorted([[override.stronger, override.weaker] for override in program.overrides]),
+        program.plain,
+    ]
+    text = json.dumps(content, ensure_ascii=True, separators=(",", ":"))
+    return "sha256:" + hashlib.sha256(text.encode("ascii")).hexdigest()

@@ -1,0 +1,9 @@
+#!/bin/sh
+# Installs all that the tests need (SWI-Prolog among it) and runs them. Arguments go to pytest.
+
+arguments="$*"
+set -- -e '.[test]'
+. "$(dirname "$0")/prepare.sh"
+command -v swipl >/dev/null || debian_install swi-prolog-nox
+# shellcheck disable=SC2086
+exec .venv/bin/python -m pytest $arguments
