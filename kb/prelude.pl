@@ -74,7 +74,7 @@ user:term_expansion(Clause, Expanded) :-
 
 %!  defeated(+Id, +Conclusion)
 %
-%   A stronger rule fires for the same subject: the `concerns` arguments of the two conclusions agree.
+%   A stronger rule fires for the same subject, that is, with the same `concerns` arguments.
 defeated(Id, Conclusion) :-
     kb_override(Stronger, Id),
     subject(Conclusion, Subject),

@@ -23,7 +23,8 @@
         disposition(ann, kesimpta, keep_holding),
         course_running(ann, uti1, antibiotic),
         recommend(ann, kesimpta, keep_holding, uti1),
-        missing(ann, kesimpta, completed_antimicrobial_course, "the full course comes before the next dose")
+        missing(ann, kesimpta, completed_antimicrobial_course,
+            "the full course comes before the next dose")
     ],
     expect_not: [
         course_ended_since(ann, _, _, _),
@@ -71,7 +72,12 @@
 ]).
 
 :- case("a second course that was begun later is running", [
-    exercises: [course_still_running, course_ended_by_completion, objection_by_lasting_infection],
+    exercises: [
+        course_still_running,
+        course_ended_by_completion,
+        keep_holding_while_course_is_running,
+        objection_by_lasting_infection
+    ],
     given: [
         as_of('2026-03-03'),
         treatment(ann, kesimpta, on_hold, '2025-06-02'),
@@ -89,6 +95,7 @@
     ],
     expect: [
         disposition(ann, kesimpta, keep_holding),
+        recommend(ann, kesimpta, keep_holding, uti1),
         course_running(ann, uti1, antibiotic),
         course_ended_since(ann, uti1, antibiotic, '2026-02-01')
     ],
@@ -125,7 +132,8 @@
         course_ended_since(ann, uti1, antibiotic, '2026-02-01'),
         course_cut_short(ann, uti1, antibiotic),
         recommend(ann, kesimpta, keep_holding, uti1),
-        missing(ann, kesimpta, completed_antimicrobial_course, "the full course comes before the next dose")
+        missing(ann, kesimpta, completed_antimicrobial_course,
+            "the full course comes before the next dose")
     ],
     expect_not: [
         recommend(ann, kesimpta, may_restart, _),
@@ -164,7 +172,8 @@
     expect_not: [
         course_cut_short(ann, _, _),
         recommend(ann, kesimpta, keep_holding, _),
-        missing(ann, kesimpta, completed_antimicrobial_course, "the full course comes before the next dose"),
+        missing(ann, kesimpta, completed_antimicrobial_course,
+            "the full course comes before the next dose"),
         waiting_after_antibiotics(ann, _, _)
     ]
 ]).
@@ -220,7 +229,8 @@
         missing(ann, kesimpta, antimicrobial_course_on_record, _),
         course_not_on_record(ann, pn1, bacterial_pneumonia),
         recommend(ann, kesimpta, keep_holding, pn1),
-        missing(ann, kesimpta, antimicrobial_course_on_record, "a completed course cannot be seen in a record without any")
+        missing(ann, kesimpta, antimicrobial_course_on_record,
+            "a completed course cannot be seen in a record without any")
     ],
     expect_not: [recommend(ann, kesimpta, may_restart, _)]
 ]).
@@ -252,6 +262,7 @@
         missing(ann, kesimpta, _, _),
         course_not_on_record(ann, _, _),
         recommend(ann, kesimpta, keep_holding, _),
-        missing(ann, kesimpta, antimicrobial_course_on_record, "a completed course cannot be seen in a record without any")
+        missing(ann, kesimpta, antimicrobial_course_on_record,
+            "a completed course cannot be seen in a record without any")
     ]
 ]).

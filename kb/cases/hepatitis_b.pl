@@ -31,7 +31,7 @@
     expect: [
         disposition(ann, kesimpta, do_not_start),
         serology_reading(ann, hbsag, positive, '2026-02-21'),
-        latest_serology(ann, hbsag, positive, '2026-02-21'),
+        latest_serology(ann, anti_hbc, positive, '2026-02-21'),
         active_hbv(ann),
         recommend(ann, kesimpta, contraindicated, active_hbv),
         hbv_history(ann, hbsag, '2026-02-21'),
@@ -113,7 +113,8 @@
         recommend(ann, kesimpta, consult, hepatology),
         serology_reading(ann, hbv_dna, negative, '2026-02-22'),
         hbv_history(ann, hbsag, '2026-02-21'),
-        missing(ann, kesimpta, liver_specialist_consultation, "earlier hepatitis B can come back under the drug")
+        missing(ann, kesimpta, liver_specialist_consultation,
+            "earlier hepatitis B can come back under the drug")
     ],
     expect_not: [
         recommend(ann, kesimpta, contraindicated, _),
@@ -148,8 +149,8 @@
     ],
     expect: [
         disposition(ann, kesimpta, may_start),
-        later_serology(ann, hbsag, '2020-02-21'),
-        latest_serology(ann, hbsag, negative, '2026-02-21'),
+        later_serology(ann, anti_hbc, '2020-02-21'),
+        latest_serology(ann, anti_hbc, negative, '2026-02-21'),
         recommend(ann, kesimpta, may_start, first_dose)
     ],
     expect_not: [
@@ -193,7 +194,8 @@
         hbv_history(ann, anti_hbc, '2026-02-21'),
         liver_expert_awaited(ann, anti_hbc),
         recommend(ann, kesimpta, consult, hepatology),
-        missing(ann, kesimpta, liver_specialist_consultation, "earlier hepatitis B can come back under the drug"),
+        missing(ann, kesimpta, liver_specialist_consultation,
+            "earlier hepatitis B can come back under the drug"),
         conflict(ann, kesimpta, kesimpta_us_label, seed_article, care_after_hepatitis_b)
     ],
     expect_not: [
@@ -232,7 +234,8 @@
         recommend(ann, kesimpta, consult, _),
         liver_expert_awaited(ann, _),
         recommend(ann, kesimpta, consult, hepatology),
-        missing(ann, kesimpta, liver_specialist_consultation, "earlier hepatitis B can come back under the drug")
+        missing(ann, kesimpta, liver_specialist_consultation,
+            "earlier hepatitis B can come back under the drug")
     ]
 ]).
 
@@ -284,7 +287,7 @@
     ]
 ]).
 
-:- case("an infection entry of active hepatitis B holds as any active infection and proves no contraindication", [
+:- case("an entry of active hepatitis B holds as any active infection and contraindicates nothing", [
     exercises: [
         hbv_history_by_infection,
         screen_for_hepatitis_b,
@@ -309,7 +312,8 @@
         recommend(ann, kesimpta, screen, hbsag),
         hbv_history(ann, active_hepatitis_b, '2026-02-01'),
         recommend(ann, kesimpta, withhold, hb1),
-        missing(ann, kesimpta, hbsag, "hepatitis B can flare up under the drug, and unknown is not negative")
+        missing(ann, kesimpta, hbsag,
+            "hepatitis B can flare up under the drug, and unknown is not negative")
     ],
     expect_not: [
         recommend(ann, kesimpta, contraindicated, _),

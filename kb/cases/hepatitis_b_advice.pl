@@ -178,7 +178,8 @@
         disposition(ann, kesimpta, clinician_judgement),
         recommend(ann, kesimpta, screen, hbsag),
         recommend(ann, kesimpta, screen, anti_hbc),
-        missing(ann, kesimpta, hbsag, "hepatitis B can flare up under the drug, and unknown is not negative")
+        missing(ann, kesimpta, hbsag,
+            "hepatitis B can flare up under the drug, and unknown is not negative")
     ],
     expect_not: [
         recommend(ann, kesimpta, continue, _),
@@ -200,6 +201,7 @@
     expect: [disposition(ann, kesimpta, continue), recommend(ann, kesimpta, continue, next_dose)],
     expect_not: [
         recommend(ann, kesimpta, screen, _),
-        missing(ann, kesimpta, _, "hepatitis B can flare up under the drug, and unknown is not negative")
+        missing(ann, kesimpta, _,
+            "hepatitis B can flare up under the drug, and unknown is not negative")
     ]
 ]).

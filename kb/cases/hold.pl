@@ -195,7 +195,8 @@
         missing(ann, kesimpta, completed_antimicrobial_course, _),
         recommend(ann, kesimpta, withhold, uti1),
         objection(ann, kesimpta, unfinished_course),
-        missing(ann, kesimpta, completed_antimicrobial_course, "the full course comes before the next dose")
+        missing(ann, kesimpta, completed_antimicrobial_course,
+            "the full course comes before the next dose")
     ],
     expect_not: [recommend(ann, kesimpta, continue, _)]
 ]).

@@ -315,7 +315,8 @@
         disposition(ann, kesimpta, do_not_start_yet),
         recommend(ann, kesimpta, consult, immunology),
         immunologist_awaited(ann),
-        missing(ann, kesimpta, immunologist_consultation, "low immunoglobulins go to an immunologist before the first dose")
+        missing(ann, kesimpta, immunologist_consultation,
+            "low immunoglobulins go to an immunologist before the first dose")
     ],
     expect_not: [
         recommend(ann, kesimpta, may_start, _),
@@ -348,6 +349,7 @@
         recommend(ann, kesimpta, consult, _),
         immunologist_awaited(ann),
         recommend(ann, kesimpta, consult, immunology),
-        missing(ann, kesimpta, immunologist_consultation, "low immunoglobulins go to an immunologist before the first dose")
+        missing(ann, kesimpta, immunologist_consultation,
+            "low immunoglobulins go to an immunologist before the first dose")
     ]
 ]).

@@ -20,7 +20,8 @@
         disposition(ann, kesimpta, keep_holding),
         missing(ann, kesimpta, clinical_resolution, _),
         recommend(ann, kesimpta, keep_holding, uti1),
-        missing(ann, kesimpta, clinical_resolution, "the drug is delayed until every active infection has resolved")
+        missing(ann, kesimpta, clinical_resolution,
+            "the drug is delayed until every active infection has resolved")
     ],
     expect_not: [
         recommend(ann, kesimpta, withhold, _),
@@ -149,7 +150,8 @@
         disposition(ann, kesimpta, keep_holding),
         follow_up_awaited(ann, pn1),
         recommend(ann, kesimpta, keep_holding, pn1),
-        missing(ann, kesimpta, follow_up_after_serious_infection, "after a serious infection a follow-up can confirm that it is gone")
+        missing(ann, kesimpta, follow_up_after_serious_infection,
+            "after a serious infection a follow-up can confirm that it is gone")
     ],
     expect_not: [recommend(ann, kesimpta, may_restart, _), confirmed_after(ann, _, _)]
 ]).
@@ -188,7 +190,8 @@
         recommend(ann, kesimpta, confirm_resolution, _),
         follow_up_awaited(ann, _),
         recommend(ann, kesimpta, keep_holding, _),
-        missing(ann, kesimpta, follow_up_after_serious_infection, "after a serious infection a follow-up can confirm that it is gone")
+        missing(ann, kesimpta, follow_up_after_serious_infection,
+            "after a serious infection a follow-up can confirm that it is gone")
     ]
 ]).
 

@@ -38,7 +38,8 @@
         infection_expert_awaited(ann, osteo1),
         recommend(ann, kesimpta, keep_holding, osteo1),
         objection(ann, kesimpta, osteo1),
-        missing(ann, kesimpta, infection_specialist_consultation, "a lasting infection goes to a specialist before treatment goes on"),
+        missing(ann, kesimpta, infection_specialist_consultation,
+            "a lasting infection goes to a specialist before treatment goes on"),
         conflict(ann, kesimpta, kesimpta_us_label, seed_article, chronic_infection)
     ],
     expect_not: [recommend(ann, kesimpta, may_restart, _), infection_expert_seen(ann, _)]
@@ -79,7 +80,8 @@
         recommend(ann, kesimpta, consult, _),
         infection_expert_awaited(ann, _),
         recommend(ann, kesimpta, consult, infectious_diseases),
-        missing(ann, kesimpta, infection_specialist_consultation, "a lasting infection goes to a specialist before treatment goes on")
+        missing(ann, kesimpta, infection_specialist_consultation,
+            "a lasting infection goes to a specialist before treatment goes on")
     ]
 ]).
 
@@ -131,7 +133,8 @@
         disposition(ann, kesimpta, consult_first),
         infection_expert_reason(ann, tb1, '2024-01-01'),
         recommend(ann, kesimpta, consult, infectious_diseases),
-        missing(ann, kesimpta, infection_specialist_consultation, "a lasting infection goes to a specialist before treatment goes on")
+        missing(ann, kesimpta, infection_specialist_consultation,
+            "a lasting infection goes to a specialist before treatment goes on")
     ],
     expect_not: [
         recommend(ann, kesimpta, withhold, _),

@@ -29,7 +29,8 @@
         recommend(ann, kesimpta, keep_holding, neutropenia),
         neutropenia(ann),
         recommend(ann, kesimpta, evaluate, neutropenia),
-        missing(ann, kesimpta, normal_neutrophil_count, "low neutrophils add to the risk of infection")
+        missing(ann, kesimpta, normal_neutrophil_count,
+            "low neutrophils add to the risk of infection")
     ],
     expect_not: [recommend(ann, kesimpta, may_restart, _), neutrophils_normal_since(ann, _)]
 ]).
@@ -62,7 +63,8 @@
         neutropenia(ann),
         recommend(ann, kesimpta, evaluate, neutropenia),
         recommend(ann, kesimpta, keep_holding, neutropenia),
-        missing(ann, kesimpta, normal_neutrophil_count, "low neutrophils add to the risk of infection")
+        missing(ann, kesimpta, normal_neutrophil_count,
+            "low neutrophils add to the risk of infection")
     ]
 ]).
 

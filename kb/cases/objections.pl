@@ -41,7 +41,7 @@
 :- case("whatever is missing speaks against the next dose", [
     exercises: [objection_by_missing_item, continue_treatment],
     given: [as_of('2026-03-03'), treatment(ann, kesimpta, on_therapy, '2025-06-02')],
-    expect: [objection(ann, kesimpta, hbsag)],
+    expect: [objection(ann, kesimpta, hbsag), objection(ann, kesimpta, anti_hbc)],
     expect_not: [
         recommend(ann, kesimpta, continue, _),
         recommend(ann, kesimpta, continue, next_dose)

@@ -224,7 +224,8 @@
         disposition(ann, kesimpta, clinician_judgement),
         recommend(ann, kesimpta, evaluate, tuberculosis),
         open_condition(ann, tuberculosis),
-        missing(ann, kesimpta, outcome_of_suspicion, "an open suspicion does not count as ruled out")
+        missing(ann, kesimpta, outcome_of_suspicion,
+            "an open suspicion does not count as ruled out")
     ],
     expect_not: [
         recommend(ann, kesimpta, continue, _),
@@ -252,7 +253,8 @@
     expect_not: [
         recommend(ann, kesimpta, evaluate, _),
         open_condition(ann, _),
-        missing(ann, kesimpta, outcome_of_suspicion, "an open suspicion does not count as ruled out")
+        missing(ann, kesimpta, outcome_of_suspicion,
+            "an open suspicion does not count as ruled out")
     ]
 ]).
 

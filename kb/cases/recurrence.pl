@@ -31,7 +31,7 @@
         recurrent_infections(ann, six_months),
         recurrent_infections(ann, twelve_months),
         disposition(ann, kesimpta, may_restart),
-        recent_episode(ann, a2, six_months)
+        recent_episode(ann, uti1, six_months)
     ],
     expect_not: [recommend(ann, kesimpta, consider_stopping, _)]
 ]).

@@ -76,7 +76,8 @@
         missing(ann, kesimpta, crp_after_resolution, _),
         conflict(ann, kesimpta, _, _, restart_conditions),
         recommend(ann, kesimpta, keep_holding, crp),
-        missing(ann, kesimpta, crp_after_resolution, "inflammatory markers have to be normal before a restart"),
+        missing(ann, kesimpta, crp_after_resolution,
+            "inflammatory markers have to be normal before a restart"),
         conflict(ann, kesimpta, kesimpta_us_label, seed_article, restart_conditions)
     ],
     expect_not: [
@@ -105,7 +106,8 @@
     expect: [
         disposition(ann, kesimpta, keep_holding),
         recommend(ann, kesimpta, keep_holding, crp),
-        missing(ann, kesimpta, crp_after_resolution, "inflammatory markers have to be normal before a restart")
+        missing(ann, kesimpta, crp_after_resolution,
+            "inflammatory markers have to be normal before a restart")
     ],
     expect_not: [crp_since(ann, _)]
 ]).
@@ -138,11 +140,13 @@
         disposition(ann, kesimpta, keep_holding),
         recommend(ann, kesimpta, keep_holding, crp),
         marker_raised(ann, crp),
-        missing(ann, kesimpta, normal_inflammatory_markers, "inflammatory markers have to be normal before a restart")
+        missing(ann, kesimpta, normal_inflammatory_markers,
+            "inflammatory markers have to be normal before a restart")
     ],
     expect_not: [
         recommend(ann, kesimpta, may_restart, _),
-        missing(ann, kesimpta, crp_after_resolution, "inflammatory markers have to be normal before a restart")
+        missing(ann, kesimpta, crp_after_resolution,
+            "inflammatory markers have to be normal before a restart")
     ]
 ]).
 
@@ -174,7 +178,8 @@
     expect_not: [
         marker_raised(ann, _),
         recommend(ann, kesimpta, keep_holding, _),
-        missing(ann, kesimpta, normal_inflammatory_markers, "inflammatory markers have to be normal before a restart")
+        missing(ann, kesimpta, normal_inflammatory_markers,
+            "inflammatory markers have to be normal before a restart")
     ]
 ]).
 
@@ -228,7 +233,8 @@
         missing(ann, kesimpta, absence_of_body_aches, _),
         sign_not_clear(ann, chills, absence_of_chills),
         recommend(ann, kesimpta, keep_holding, body_aches),
-        missing(ann, kesimpta, absence_of_body_aches, "fever and symptoms have to be absent before a restart")
+        missing(ann, kesimpta, absence_of_body_aches,
+            "fever and symptoms have to be absent before a restart")
     ],
     expect_not: [
         missing(ann, kesimpta, absence_of_fever, _),
@@ -294,7 +300,8 @@
         disposition(ann, kesimpta, keep_holding),
         missing(ann, kesimpta, absence_of_other_symptoms, _),
         sign_not_clear(ann, cough, absence_of_other_symptoms),
-        missing(ann, kesimpta, absence_of_other_symptoms, "fever and symptoms have to be absent before a restart")
+        missing(ann, kesimpta, absence_of_other_symptoms,
+            "fever and symptoms have to be absent before a restart")
     ],
     expect_not: [recommend(ann, kesimpta, may_restart, _)]
 ]).

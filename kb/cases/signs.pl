@@ -125,7 +125,8 @@
         sign_reading(ann, fever, present, '2026-03-01'),
         open_sign(ann, fever, '2026-03-01'),
         unexplained_sign(ann, fever),
-        missing(ann, kesimpta, cause_of_symptom, "it may be an infection that nobody has recorded")
+        missing(ann, kesimpta, cause_of_symptom,
+            "it may be an infection that nobody has recorded")
     ],
     expect_not: [
         recommend(ann, kesimpta, continue, _),
@@ -161,7 +162,8 @@
         recommend(ann, kesimpta, evaluate, _),
         recommend(ann, kesimpta, withhold, _),
         unexplained_sign(ann, _),
-        missing(ann, kesimpta, cause_of_symptom, "it may be an infection that nobody has recorded")
+        missing(ann, kesimpta, cause_of_symptom,
+            "it may be an infection that nobody has recorded")
     ]
 ]).
 
@@ -241,7 +243,8 @@
     expect_not: [
         recommend(ann, kesimpta, withhold, _),
         settled_by_resolution(ann, _),
-        missing(ann, kesimpta, assessment_of_culture, "it may be an infection that nobody has recorded")
+        missing(ann, kesimpta, assessment_of_culture,
+            "it may be an infection that nobody has recorded")
     ]
 ]).
 
@@ -258,7 +261,8 @@
         disposition(ann, kesimpta, clinician_judgement),
         recommend(ann, kesimpta, evaluate, blood),
         unexplained_culture(ann, blood),
-        missing(ann, kesimpta, assessment_of_culture, "it may be an infection that nobody has recorded")
+        missing(ann, kesimpta, assessment_of_culture,
+            "it may be an infection that nobody has recorded")
     ],
     expect_not: [recommend(ann, kesimpta, continue, _), recommend(ann, kesimpta, withhold, _)]
 ]).
@@ -280,7 +284,8 @@
     expect_not: [
         recommend(ann, kesimpta, evaluate, _),
         unexplained_culture(ann, _),
-        missing(ann, kesimpta, assessment_of_culture, "it may be an infection that nobody has recorded")
+        missing(ann, kesimpta, assessment_of_culture,
+            "it may be an infection that nobody has recorded")
     ]
 ]).
 

@@ -20,7 +20,7 @@ display(keep_holding, "keep holding").
 display(extend_hold, "consider a longer hold").
 display(screen, "screen").
 display(evaluate, "evaluate").
-display(consult, "consult a specialist").
+display(consult, "consult").
 display(treat, "treat").
 display(confirm_resolution, "consider a follow-up to confirm resolution").
 display(review_prophylaxis, "review prophylaxis").

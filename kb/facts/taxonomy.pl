@@ -87,7 +87,7 @@ taxonomy(cryptosporidiosis, parasitic, opportunistic, moderate, antiparasitic, h
 listed_as_opportunistic(opportunistic).
 listed_as_opportunistic(listed_by_article).
 
-% Groups in which a full antimicrobial course is usual, so that a record without any course is incomplete.
+% Groups in which a full antimicrobial course is usual: a record without any is incomplete.
 expects_course(hold_antibiotic).
 expects_course(hold_opportunistic).
 expects_course(immediate_hold_fungal).

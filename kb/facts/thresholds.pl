@@ -1,6 +1,6 @@
 % Every number a rule compares with, each with the document and the claim it comes from.
 
-% SEED-13: at least 1 to 2 weeks after antibiotics. Both ends are kept; the label has no waiting time.
+% SEED-13: at least 1 to 2 weeks after antibiotics. Both ends are kept; the label has no wait.
 interval(minimum_wait_after_antibiotics, 7, seed_article, 'SEED-13').
 interval(conservative_wait_after_antibiotics, 14, seed_article, 'SEED-13').
 
@@ -21,7 +21,7 @@ vaccine_interval(inactivated, 14, kesimpta_us_label, 'KUS-31').
 threshold(fever_limit, 38.0, 'Cel', fever_convention, 'THR-05').
 threshold(high_steroid_dose, 20, 'mg/d', pjp_review, 'PJP-01').
 
-% HYPO-01: studies differ (6 to 7 g/L); there is no consensus. The laboratory's own range comes first.
+% HYPO-01: studies differ (6 to 7 g/L), without consensus. The laboratory's own range comes first.
 threshold(low_igg_limit, 7, 'g/L', igg_studies, 'HYPO-01').
 threshold(severe_low_igg_limit, 4, 'g/L', igg_studies, 'HYPO-01').
 
@@ -34,6 +34,7 @@ normal_up_to(wbc, 11.0, '10*9/L', laboratory_ranges, 'THR-04').
 normal_below(procalcitonin, 0.1, 'ng/mL', laboratory_ranges, 'THR-04').
 normal_below(esr, 20, 'mm/h', laboratory_ranges, 'THR-04').
 
-% A definition for urinary infections only, not verified. The label sets none. Six months are 183 days.
+% A definition for urinary infections only, not verified; the label sets none.
+% Six months are taken as 183 days.
 recurrence_definition(six_months, 183, 2, recurrent_uti_guideline, 'THR-06').
 recurrence_definition(twelve_months, 365, 3, recurrent_uti_guideline, 'THR-06').

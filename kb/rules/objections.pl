@@ -1,4 +1,4 @@
-% Whatever speaks against the next dose: while one of these holds, nothing says start, restart or go on.
+% Whatever speaks against the next dose: while one of these holds, no rule says start or go on.
 
 :- rule(objection_by_missing_item, [
     status: submitted,

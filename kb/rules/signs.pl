@@ -152,9 +152,10 @@ unexplained_culture(Patient, Specimen) :-
     status: submitted,
     evidence: label(patient_information),
     cites: [kesimpta_patient_safety / "symptoms to report"],
-    encodes: ['KUS-72', 'SEED-24'],
+    encodes: ['KUS-72', 'SEED-24', 'KUS-21'],
     caveat: "The safety information asks patients to report such symptoms; that they are looked \c
-        into before the next dose is the cautious reading of this knowledge base.",
+        into before the next dose is the cautious reading of this knowledge base. New \c
+        neurological symptoms can also point to PML.",
     clinician: "{Sign} is on record without an infection or an injection that would explain it. \c
         Look for an infection before {Drug} is given.",
     patient: "Tell your care team about this symptom: {Sign}. They may want to check you before \c

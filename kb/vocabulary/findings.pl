@@ -155,7 +155,7 @@
 :- predicate(later_value(patient, test, date), [
     from: rules,
     holds: "{test} of {patient} was measured again after {date}",
-    absent: "there is no record of a {test} value of {patient} after {date}"
+    absent: "there is no record of any {test} value of {patient} after {date}"
 ]).
 
 :- predicate(latest_value(patient, test, value: number, unit, date), [

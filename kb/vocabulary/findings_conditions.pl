@@ -1,4 +1,4 @@
-% What rules work out on the way to an answer: hepatitis B, immunoglobulins, PML, restart, objections.
+% What rules work out on the way: PML, hepatitis B, immunoglobulins, restart, objections.
 
 :- predicate(ruled_out_since(patient, condition, date), [
     from: rules,
@@ -37,13 +37,13 @@
 :- predicate(serology_reading(patient, serology_test, serology_result, date), [
     from: rules,
     holds: "{serology_test} of {patient} was {serology_result} on {date}",
-    absent: "there is no record of a {serology_test} result of {patient}"
+    absent: "there is no record of any {serology_test} result of {patient}"
 ]).
 
 :- predicate(later_serology(patient, serology_test, date), [
     from: rules,
     holds: "{serology_test} of {patient} was tested again after {date}",
-    absent: "there is no record of a {serology_test} result of {patient} after {date}"
+    absent: "there is no record of any {serology_test} result of {patient} after {date}"
 ]).
 
 :- predicate(latest_serology(patient, serology_test, serology_result, date), [

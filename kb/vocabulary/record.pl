@@ -91,7 +91,7 @@
 :- predicate(measured(patient, test, value: number, unit, date), [
     from: record,
     holds: "{test} of {patient} was measured as {value} {unit} on {date}",
-    absent: "there is no record of a {test} value for {patient}",
+    absent: "there is no record of any {test} value for {patient}",
     checked_by: reported_in(test, unit),
     change: [add]
 ]).
@@ -99,7 +99,7 @@
 :- predicate(serology(patient, test: serology_test, result: serology_result, date), [
     from: record,
     holds: "{test} of {patient} was {result} on {date}",
-    absent: "there is no record of a {test} result for {patient}",
+    absent: "there is no record of any {test} result for {patient}",
     change: [add]
 ]).
 
