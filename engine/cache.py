@@ -6,21 +6,21 @@ nobody else may write them, the checksum is right, and `engine.compiled.decode` 
 as absent. What cannot be written is not kept; that is never a failure.
 """
 
-from __future__ import annotations
-
 import os
 import stat
 from collections.abc import Callable, Mapping
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from engine.compiled import FORMAT, decode
-from engine.files import rule_files
+from engine.compiled import FORMAT, Planned, decode, decode_planned
+from engine.digests import digest_of
+from engine.files import rule_paths
 from engine.problem import ERROR, WARNING, Label, Problem, by_place
 from engine.program import Program
 from engine.source import SourceText, Span
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from engine.loading import Loaded
 
 MAX_CACHE_FILE = 256 * 1024 * 1024
@@ -29,81 +29,85 @@ _BROKEN = (ValueError, TypeError, KeyError, IndexError, RecursionError)
 
 
 class Compiled(NamedTuple):
-    """A program that was loaded and checked, its fingerprint, and its problems; no texts where it is from the cache."""
+    """A program that was loaded and checked, its fingerprint, and its problems; no texts where it is from the cache.
+
+    With `planned` its rules are only there, and `program` has none.
+    """
 
     program: Program
     fingerprint: str
     problems: tuple[Problem, ...]
     texts: Mapping[str, SourceText]
+    planned: Planned | None = None
 
 
-def default_cache_dir(environment: Mapping[str, str] = os.environ) -> Path | None:
+def default_cache_dir(environment: Mapping[str, str] = os.environ) -> str | None:
     """Where to keep compiled programs: WHYHOLD_CACHE_DIR (empty for nowhere), or the user's cache folder."""
     own = environment.get("WHYHOLD_CACHE_DIR")
     if own is not None:
-        return Path(own) if own else None
-    base = Path(environment.get("XDG_CACHE_HOME", ""))
-    if not base.is_absolute():
-        try:
-            base = Path.home() / ".cache"
-        except RuntimeError:
-            return None
-    return base / "whyhold"
+        return own or None
+    base = environment.get("XDG_CACHE_HOME", "")
+    if not os.path.isabs(base):
+        base = os.path.join(os.path.expanduser("~"), ".cache")
+    return os.path.join(base, "whyhold") if os.path.isabs(base) else None
 
 
 def load_program(
-    folder: Path,
-    cache_dir: Path | None,
-    check: Callable[[Loaded], tuple[Problem, ...]],
+    folder: str | os.PathLike[str],
+    cache_dir: str | os.PathLike[str] | None,
+    check: "Callable[[Loaded], tuple[Problem, ...]]",
     version: str = "",
     skip_cases: bool = False,
+    planned: bool = False,
 ) -> Compiled:
     """The program of a folder of rule files, its fingerprint, and all its problems.
 
     `check` finds the problems of meaning (as `engine.checks.check_loaded`, which repeats those of loading, or only the
     others); it is called only where the program is not in the cache. Programs with errors are returned and not kept.
     `version` is that of the package. With `skip_cases` the program comes without its cases; the fingerprint is of all
-    of it.
+    of it. With `planned` the rules of a program in the cache are read when they can fire (`Compiled.planned`).
     """
+    folder = os.fspath(folder)
     contents: list[tuple[str, bytes]] = []
     try:
-        for shown, path in rule_files(folder):
-            contents.append((shown, path.read_bytes()))
+        for shown, path in rule_paths(folder):
+            with open(path, "rb", buffering=0) as file:
+                contents.append((shown, file.read()))
     except OSError:
         contents = []
     key = _key(contents, version) if contents and cache_dir is not None else ""
     if key and cache_dir is not None:
-        known = _read(cache_dir, key, skip_cases)
+        known = _read(os.fspath(cache_dir), key, skip_cases, planned)
         if known is not None:
             return known
+    from pathlib import Path
+
     from engine.encoding import fingerprint
     from engine.loading import load_bytes, load_kb
 
-    loaded = load_bytes(contents) if contents else load_kb(folder)
+    loaded = load_bytes(contents) if contents else load_kb(Path(folder))
     problems = by_place([*loaded.problems, *check(loaded)])
     program = loaded.program
     compiled = Compiled(program, fingerprint(program), problems, loaded.texts)
     if key and cache_dir is not None and all(problem.severity != ERROR for problem in problems):
-        _write(cache_dir, key, compiled)
+        _write(Path(cache_dir), key, compiled)
     return compiled._replace(program=program._replace(cases=())) if skip_cases else compiled
 
 
 def _key(contents: list[tuple[str, bytes]], version: str) -> str:
     """The digest of everything that the result depends on."""
-    from hashlib import sha256
-
-    digest = sha256(f"whyhold {FORMAT} {len(version)} {version} {_code_stamp()}\n".encode("utf-8", "replace"))
+    parts = [f"whyhold {FORMAT} {len(version)} {version} {_code_stamp()}\n".encode("utf-8", "replace")]
     for path, data in contents:
         name = path.encode("utf-8", "replace")
-        digest.update(b"%d %d\n%b%b" % (len(name), len(data), name, data))
-    return digest.hexdigest()
+        parts += (b"%d %d\n%b" % (len(name), len(data), name), data)
+    return digest_of(*parts)
 
 
 def _code_stamp() -> str:
     """Sizes and times of the modules of this package, so that no result of other code is taken for one of this."""
     stamp = []
-    here = Path(__file__).parent
-    for folder in (here, here / "checks"):
+    here = os.path.dirname(__file__)
+    for folder in (here, os.path.join(here, "checks")):
         try:
             for entry in sorted(os.scandir(folder), key=lambda e: e.name):
                 if entry.name.endswith(".py"):
@@ -124,18 +128,18 @@ def _ours(status: os.stat_result) -> bool:
     return status.st_uid == os.geteuid() and not status.st_mode & 0o022
 
 
-def _safe_folder(folder: Path) -> bool:
+def _safe_folder(folder: str | os.PathLike[str]) -> bool:
     status = os.lstat(folder)
     return stat.S_ISDIR(status.st_mode) and _ours(status)
 
 
-def _read(folder: Path, key: str, skip_cases: bool) -> Compiled | None:
+def _read(folder: str, key: str, skip_cases: bool, planned: bool) -> Compiled | None:
     """The cached program under a key, or None."""
     try:
         if not _safe_folder(folder):
             return None
         flags = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_NONBLOCK", 0)
-        handle = os.open(folder / f"{key}.json", flags | getattr(os, "O_BINARY", 0))
+        handle = os.open(os.path.join(folder, f"{key}.json"), flags | getattr(os, "O_BINARY", 0))
         with os.fdopen(handle, "rb") as file:
             status = os.fstat(handle)
             if not (stat.S_ISREG(status.st_mode) and _ours(status) and status.st_size <= MAX_CACHE_FILE):
@@ -144,27 +148,30 @@ def _read(folder: Path, key: str, skip_cases: bool) -> Compiled | None:
     except OSError:
         return None
     try:
-        return _unpack(data, key, skip_cases)
+        return _unpack(data, key, skip_cases, planned)
     except _BROKEN:
         return None
 
 
-def _unpack(data: bytes, key: str, skip_cases: bool) -> Compiled:
+def _unpack(data: bytes, key: str, skip_cases: bool, planned: bool) -> Compiled:
     """What `_pack` made, or an exception of `_BROKEN`."""
-    import json
-    from hashlib import sha256
+    from json import loads
 
     first, payload = data.split(b"\n", 1)
-    if json.loads(first[1:-1])["checksum"] != sha256(payload).hexdigest():
+    if loads(first[1:-1])["checksum"] != digest_of(payload):
         raise ValueError("another checksum")
-    about, program, cases, _ = payload.split(b"\n", 3)
-    head = json.loads(about[:-1])
+    about, rest, cases, *lines = payload.split(b",\n")
+    head = loads(about)
     if head["key"] != key or type(head["fingerprint"]) is not str:
         raise ValueError("another program")
-    encoded = json.loads(program[:-1])
-    if not skip_cases:
-        encoded["cases"] = json.loads(cases)
+    encoded = loads(rest)
+    rules = lines[:-1]
     problems = tuple([_problem(item) for item in head["problems"]])
+    if planned:
+        found = decode_planned(encoded, rules)
+        return Compiled(found.program, head["fingerprint"], problems, {}, found)
+    encoded["rules"] = loads(b"[%b]" % b",".join(rules))
+    encoded["cases"] = [] if skip_cases else loads(cases)
     return Compiled(decode(encoded, skip_cases), head["fingerprint"], problems, {})
 
 
@@ -185,25 +192,27 @@ def _problem(item: Any) -> Problem:
 
 
 def _pack(key: str, compiled: Compiled) -> bytes:
-    """A JSON array over five lines: checksum of the others, key with fingerprint and warnings, program, cases."""
+    """A JSON array: checksum of what follows, key with fingerprint and warnings, program, cases, a line for each rule.
+
+    The last item is null, so that every line before it ends alike.
+    """
     import json
-    from hashlib import sha256
 
     from engine.encoding import encode
 
     encoded = encode(compiled.program)
-    cases = encoded.pop("cases")
+    cases, rules = encoded.pop("cases"), encoded.pop("rules")
     warnings = [
         [p.name, p.message, [[*label.span, label.text] for label in p.labels], p.why, p.help, p.rule]
         for p in compiled.problems
     ]
     head = {"key": key, "fingerprint": compiled.fingerprint, "problems": warnings}
-    lines = [json.dumps(part, separators=(",", ":")) for part in (head, encoded, cases)]
+    lines = [json.dumps(part, separators=(",", ":")) for part in (head, encoded, cases, *rules, None)]
     payload = ",\n".join(lines).encode("ascii") + b"\n]\n"
-    return b'[{"checksum":"%b"},\n%b' % (sha256(payload).hexdigest().encode("ascii"), payload)
+    return b'[{"checksum":"%b"},\n%b' % (digest_of(payload).encode("ascii"), payload)
 
 
-def _write(folder: Path, key: str, compiled: Compiled) -> None:
+def _write(folder: "Path", key: str, compiled: Compiled) -> None:
     """Keep a program, as a whole or not at all."""
     try:
         folder.mkdir(0o700, parents=True, exist_ok=True)
@@ -227,7 +236,7 @@ def _write(folder: Path, key: str, compiled: Compiled) -> None:
         return
 
 
-def _forget_oldest(folder: Path) -> None:
+def _forget_oldest(folder: "Path") -> None:
     """Remove all but the newest files of the cache."""
     found = []
     for path in folder.iterdir():

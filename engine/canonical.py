@@ -42,7 +42,9 @@ def print_name(name: str) -> str:
     if name.isascii():
         plain = "a" <= first <= "z" and name.replace("_", "a").isalnum()
     else:
-        plain = name.isidentifier() and first.isalpha() and not (first.isupper() or first.istitle())
+        # an identifier of Python may hold marks, such as a middle dot, that are no part of a name here
+        letters = all(c == "_" or c.isalnum() for c in name)
+        plain = letters and name.isidentifier() and first.isalpha() and not (first.isupper() or first.istitle())
     return name if plain else _quoted(name, "'")
 
 

@@ -12,39 +12,49 @@ of a value that stands nowhere. What is printed works; that nothing smaller exis
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Mapping
 from heapq import heappop, heappush
 from itertools import islice, product
-from typing import Iterable, Iterator, Mapping, NamedTuple
+from typing import NamedTuple
 
 from engine.builtins import NoValue, date_plus
 from engine.driver import Prepared, evaluate
 from engine.evaluators import Evaluator
 from engine.model import Model, matches
 from engine.problem import ProblemsFound
-from engine.program import FACTS, RECORD, Predicate
+from engine.program import FACTS, RECORD, Predicate, Rule
 from engine.proofs import Proofs, instantiate
 from engine.source import Span
-from engine.terms import Goal, Literal, Negation, Real, Row, Text, Value
-from engine.why_not import FAILS, Explainer, Pattern, WhyNot
+from engine.terms import Goal, Literal, Negation, Real, Row, Text, Value, Variable, variables_of
+from engine.why_not import FAILS, HOLDS, UNREACHED, Explainer, Pattern, WhyNot, head_bindings, result_of
 
 ADD = "add"
 REMOVE = "remove"
 MOVE = "move"
 
-MOST_RUNS = 300
+MOST_RUNS = 200
+MOST_AFTER_FIRST = 60
 MOST_SETS = 24
-MOST_VALUES = 8
-LARGEST = 8
+MOST_VALUES = 12
+MOST_COMBINED = 2_000
+LARGEST = 9
+DEEP = 6
+NUMBERS = ("number", "integer")
+QUITE_DIFFERENT = (0, 1, 29, 1013)
 
 Records = Mapping[str, Mapping[Row, Span]]
 
 
 class Change(NamedTuple):
-    """One change: add or remove a fact of the record, or move the clock to the date in `row`."""
+    """One change: add or remove a fact of the record, or move the clock to the date in `row`.
+
+    `free` has the positions of numbers in `row` that seem not to matter: quite different ones did as well.
+    """
 
     action: str
     predicate: str
     row: Row
+    free: tuple[int, ...] = ()
 
 
 Changes = frozenset[Change]
@@ -114,7 +124,7 @@ class _Search:
 
     def run(self, most: int) -> Found:
         found: dict[Changes, None] = {}
-        queue: list[tuple[int, int, Changes]] = [(0, 0, frozenset())]
+        queue: list[tuple[int, int, int, Changes]] = [(0, 0, 0, frozenset())]
         seen: set[Changes] = {frozenset()}
         count = 0
         for move in self._waits():
@@ -123,28 +133,33 @@ class _Search:
             if self.holds(self.model(frozenset({move}))):
                 found[frozenset({move})] = None
                 break
-        while queue and self.runs < MOST_RUNS and len(found) < most:
-            size, _, changes = heappop(queue)
-            if any(f <= changes for f in found):
+        limit = MOST_RUNS
+        while queue and self.runs < limit and len(found) < most:
+            _, _, size, changes = heappop(queue)
+            if any(f <= changes for f in found) or shape(changes) in map(shape, found):
                 continue
             model = self.model(changes)
             if model is None:
                 continue
             if self.holds(model):
-                found[self._minimal(changes)] = None
+                smaller = self._freed(self._earliest(self._minimal(changes)))
+                if shape(smaller) not in map(shape, found):
+                    found[smaller] = None
+                    limit = min(limit, self.runs + MOST_AFTER_FIRST)
                 continue
             if size >= LARGEST:
                 continue
             proofs = Proofs(model, self.evaluator)
             explainer = Explainer(model, self.evaluator, proofs)
             why = explainer.explain(*self.goal)
+            left = self._in_the_way(model, why)
             for step in islice(self._repairs(model, why), MOST_SETS):
                 larger = changes | step
                 if len(larger) <= LARGEST and larger not in seen and self._consistent(larger):
                     seen.add(larger)
                     count += 1
-                    heappush(queue, (len(larger), count, larger))
-        ordered = sorted(found, key=lambda c: (len(c), sorted(map(repr, c))))
+                    heappush(queue, (left, count, len(larger), larger))
+        ordered = sorted(found, key=len)
         return Found(tuple(tuple(sorted(c, key=repr)) for c in ordered), self.runs, bool(queue) and len(found) < most)
 
     def _consistent(self, changes: Changes) -> bool:
@@ -160,11 +175,51 @@ class _Search:
                 changes = fewer
         return changes
 
+    def _freed(self, changes: Changes) -> Changes:
+        """The same changes with the numbers marked that do not matter."""
+        for change in sorted(changes, key=repr):
+            for at, value in enumerate(change.row):
+                if change.action != ADD or not isinstance(value, (int, Real)):
+                    continue
+                others = [change._replace(row=(*change.row[:at], v, *change.row[at + 1 :])) for v in QUITE_DIFFERENT]
+                rest = changes - {change}
+                if all(self.holds(self.model(rest | {other})) for other in others):
+                    changes = rest | {change._replace(free=(*change.free, at))}
+        return changes
+
+    def _in_the_way(self, model: Model, why: WhyNot) -> int:
+        """How much the nearest rule still lacks: its failed goals, a negation counting for each row against it."""
+        least = LARGEST * LARGEST
+        for attempt in why.attempts:
+            lacking = 0
+            for tried in attempt.tried:
+                if tried.verdict == FAILS and isinstance(tried.goal, Negation):
+                    pattern = instantiate(tried.goal.literal.args, tried.bindings)
+                    lacking += sum(1 for r in model.relation(tried.goal.literal.predicate) if matches(r, pattern))
+                else:
+                    lacking += tried.verdict != HOLDS
+            least = min(least, lacking)
+        return least
+
+    def _earliest(self, changes: Changes) -> Changes:
+        """The same changes with the clock moved no further than need be."""
+        move = next((c for c in changes if c.action == MOVE), None)
+        if move is None:
+            return changes
+        rest = changes - {move}
+        added: dict[str, Value] = {str(n): v for n, c in enumerate(rest) for v in c.row if type(v) is str and is_day(v)}
+        for sooner in sorted({*self._waits(), *self._waits(added)}):
+            if sooner.row >= move.row or self.runs >= MOST_RUNS:
+                break
+            if self.holds(self.model(rest | {sooner})):
+                return rest | {sooner}
+        return changes
+
     # what would repair the nearest attempts
 
     def _repairs(self, model: Model, why: WhyNot) -> Iterator[Changes]:
         seen: set[Changes] = set()
-        for repair in sorted(self._make_true(model, why), key=lambda r: (len(r), sorted(map(repr, r)))):
+        for repair in sorted(self._make_true(model, why), key=len):
             if repair and repair not in seen:
                 seen.add(repair)
                 yield repair
@@ -184,24 +239,53 @@ class _Search:
             options: list[list[Changes]] = []
             for tried in attempt.tried:
                 if tried.verdict == FAILS:
-                    options.append(self._repair_goal(model, tried.goal, tried.bindings, tried.absent))
-            if options and all(options):
-                sets += [frozenset().union(*choice) for choice in islice(product(*options), MOST_SETS)]
+                    if isinstance(tried.goal, (Literal, Negation)):
+                        ways = self._repair_goal(model, tried.goal, tried.bindings, tried.absent)
+                    else:
+                        explainer = Explainer(model, self.evaluator, Proofs(model, self.evaluator))
+                        moves = self._moves(explainer, attempt.rule, tried.bindings, tried.goal)
+                        ways = self._other_values(attempt.rule, why.pattern, tried.goal)
+                        ways = [*(frozenset({m}) for m in islice(moves, 1)), *ways]
+                    options.append(ways)
+            sets += combined(options)
         return sorted(sets, key=len)[:MOST_SETS]
 
+    def _other_values(self, rule: Rule, pattern: Pattern, goal: Goal) -> list[Changes]:
+        """Further facts that would give a failed computed goal other values than those that it failed with."""
+        env = head_bindings(rule.head.args, pattern) or {}
+        wanted = {v.name for v in variables_of(goal)}
+        ways: list[Changes] = []
+        for literal in rule.body:
+            if isinstance(literal, Literal) and wanted & {v.name for v in variables_of(literal)}:
+                ways += self._another(literal.predicate, instantiate(literal.args, env), 0)
+        return ways[:MOST_SETS]
+
+    def _another(self, predicate: str, pattern: Pattern, depth: int) -> list[Changes]:
+        """Facts to add under a predicate, itself of the record or derived, that could give it one more row."""
+        declared = self.program.predicates.get(predicate)
+        if declared is None or declared.origin == FACTS or depth > DEEP:
+            return []
+        if declared.origin == RECORD:
+            if ADD not in declared.change:
+                return []
+            return [frozenset({Change(ADD, predicate, row)}) for row in self._rows_for(declared, pattern)]
+        ways: dict[Changes, None] = {}
+        for rule in self.program.rules:
+            env = head_bindings(rule.head.args, pattern) if rule.head.predicate == predicate else None
+            for literal in rule.body if env is not None else ():
+                if isinstance(literal, Literal) and env is not None:
+                    found = self._another(literal.predicate, instantiate(literal.args, env), depth + 1)
+                    ways.update(dict.fromkeys(found))
+        return list(ways)[:MOST_SETS]
+
     def _repair_goal(
-        self, model: Model, goal: Goal, env: dict[str, Value], absent: WhyNot | None
+        self, model: Model, goal: Literal | Negation, env: dict[str, Value], absent: WhyNot | None
     ) -> list[Changes]:
         if isinstance(goal, Literal):
             return self._make_true(model, absent) if absent is not None else []
-        if isinstance(goal, Negation):
-            pattern = instantiate(goal.literal.args, env)
-            against = [r for r in model.relation(goal.literal.predicate) if matches(r, pattern)]
-            options = [self._make_false(model, goal.literal.predicate, r, 0) for r in sorted(against, key=repr)]
-            if not all(options):
-                return []
-            return [frozenset().union(*c) for c in islice(product(*options), MOST_SETS)]
-        return [frozenset({move}) for move in islice(self._waits(env), MOST_VALUES)]
+        pattern = instantiate(goal.literal.args, env)
+        against = [r for r in model.relation(goal.literal.predicate) if matches(r, pattern)]
+        return combined([self._make_false(model, goal.literal.predicate, r, 0) for r in sorted(against, key=repr)])
 
     def _make_false(self, model: Model, predicate: str, row: Row, depth: int) -> list[Changes]:
         declared = self.program.predicates.get(predicate)
@@ -210,6 +294,7 @@ class _Search:
         if declared.origin == RECORD:
             return [frozenset({Change(REMOVE, predicate, row)})] if REMOVE in declared.change else []
         options: list[list[Changes]] = []
+        explainer = Explainer(model, self.evaluator, Proofs(model, self.evaluator))
         for firing in model.firings_of(predicate, row):
             env = firing.env
             ways: list[Changes] = []
@@ -218,14 +303,34 @@ class _Search:
                     premise: Row = instantiate(goal.args, env)  # type: ignore[assignment]
                     ways += self._make_false(model, goal.predicate, premise, depth + 1)
                 elif isinstance(goal, Negation):
-                    proofs = Proofs(model, self.evaluator)
-                    explainer = Explainer(model, self.evaluator, proofs)
                     pattern = instantiate(goal.literal.args, env)
                     ways += self._make_true(model, explainer.explain(goal.literal.predicate, pattern))
+            ways += [frozenset({move}) for move in islice(self._moves(explainer, firing.rule, env, None), 1)]
             if not ways:
                 return []
-            options.append(sorted(dict.fromkeys(ways), key=len)[:MOST_VALUES])
-        return [frozenset().union(*c) for c in islice(product(*options), MOST_SETS)]
+            options.append(sorted(dict.fromkeys(ways), key=len)[:MOST_SETS])
+        return combined(options)
+
+    def _moves(self, explainer: Explainer, rule: Rule, env: Mapping[str, Value], goal: Goal | None) -> Iterator[Change]:
+        """Days on which a computed goal of a rule would hold, the record being the same; with None, any would fail."""
+        clocks = {
+            a.name
+            for g in rule.body
+            if isinstance(g, Literal) and g.predicate == self.clock
+            for a in g.args
+            if isinstance(a, Variable)
+        }
+        computed = [g for g in rule.body if not isinstance(g, (Literal, Negation))]
+        results = {result_of(g) for g in computed}
+        for move in self._waits(env) if clocks else ():
+            bound = {n: v for n, v in env.items() if n not in results} | dict.fromkeys(clocks, move.row[0])
+            for g in computed:
+                verdict, ways = explainer.computed(g, bound)
+                if g is goal or (goal is None and verdict == FAILS):
+                    if (verdict == FAILS) == (goal is None) and verdict != UNREACHED:
+                        yield move
+                    break
+                bound = ways[0]
 
     # values for what is missing
 
@@ -244,9 +349,14 @@ class _Search:
                     patterns.append(tuple(filled))
         for filled_pattern in patterns:
             beside = {v for v in filled_pattern if isinstance(v, str)}
+            measured = any(
+                a.kind in NUMBERS and v is None for a, v in zip(declared.arguments, filled_pattern, strict=True)
+            )
             choices: list[list[Value]] = []
             for argument, value in zip(declared.arguments, filled_pattern, strict=True):
-                choices.append([value] if value is not None else list(self._values(argument.kind, beside)))
+                ways = [value] if value is not None else list(self._values(argument.kind, beside))
+                # where a number is open too, the day is today's: both at once would be too many
+                choices.append(ways[:1] if measured and value is None and argument.kind == "date" else ways)
             yield from islice(product(*choices), MOST_VALUES)
 
     def _values(self, kind: str, beside: set[str]) -> Iterator[Value]:
@@ -254,7 +364,7 @@ class _Search:
             if self.today:
                 yield self.today
                 yield from (d for d in self._days_before() if d != self.today)
-        elif kind in ("number", "integer"):
+        elif kind in NUMBERS:
             numbers: dict[Value, None] = {}
             for rows in self.program.facts.values():
                 for row in rows:
@@ -276,7 +386,9 @@ class _Search:
 
     def _spans_of_days(self) -> list[int]:
         """Numbers of days that the knowledge base states anywhere."""
-        days = {v for rows in self.program.facts.values() for row in rows for v in row if type(v) is int and 0 < v <= 400}
+        days = {
+            v for rows in self.program.facts.values() for row in rows for v in row if type(v) is int and 0 < v <= 400
+        }
         return sorted(days)
 
     def _days_before(self) -> Iterator[str]:
@@ -299,6 +411,21 @@ class _Search:
         yield from (Change(MOVE, self.clock, (d,)) for d in sorted(later))
 
 
+def combined(options: list[list[Changes]]) -> list[Changes]:
+    """One way of each option, joined: the smallest joins first; none where some option has no way."""
+    if not options or not all(options):
+        return []
+    joined = {frozenset[Change]().union(*choice): None for choice in islice(product(*options), MOST_COMBINED)}
+    return sorted(joined, key=len)[:MOST_SETS]
+
+
+def shape(changes: Changes) -> frozenset[tuple[str, str, Row]]:
+    """What a set of changes is about, its days and numbers apart; sets of one shape are one proposal."""
+    return frozenset(
+        (c.action, c.predicate, tuple([v for v in c.row if type(v) is str and not is_day(v)])) for c in changes
+    )
+
+
 def is_day(value: str) -> bool:
     """Whether an atom is a date."""
     try:
@@ -306,5 +433,3 @@ def is_day(value: str) -> bool:
     except NoValue:
         return False
     return True
-
-

@@ -4,11 +4,11 @@
 predicate. This is on the way of every answer, so it imports nothing but the data it makes.
 """
 
-from __future__ import annotations
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import partial
+from typing import Any, NamedTuple
 
-from collections.abc import Callable, Iterable
-from typing import Any
-
+from engine.plans import Needed, Plan, PlannedRule
 from engine.program import (
     Argument,
     Case,
@@ -45,12 +45,13 @@ from engine.terms import (
     Variable,
 )
 
-FORMAT = 1
+FORMAT = 2
 """Number of the compact form; another number is another form."""
 
 MAX_NESTING = 300
 
 LITERAL, NEGATION, COMPARISON, ASSIGNMENT, DATE, AGGREGATE = range(6)
+_BROKEN = (TypeError, KeyError, IndexError, AttributeError, OverflowError, RecursionError)
 _INTEGERS = {int}
 _STRINGS = {str}
 _IDENTITY = ("==", "\\==", "=")
@@ -63,7 +64,30 @@ def decode(data: object, skip_cases: bool = False) -> Program:
     """
     try:
         return _Decoder(data).program(skip_cases)
-    except (TypeError, KeyError, IndexError, AttributeError, OverflowError, RecursionError) as error:
+    except _BROKEN as error:
+        raise ValueError("not an encoded program") from error
+
+
+class BrokenRule(ValueError):
+    """What is stored of a rule is none."""
+
+
+class Planned(NamedTuple):
+    """A program whose rules are read when they can fire: the rest of it, the plan of its rules, constants mentioned."""
+
+    program: Program
+    plan: Plan
+    mentioned: Mapping[str, set[Value]]
+
+
+def decode_planned(data: object, rules: Sequence[bytes]) -> Planned:
+    """What `decode` gives without rules and cases, and the rules, each as JSON, by their order of evaluation.
+
+    Raises ValueError for anything that `encode` does not make; reading a rule raises BrokenRule.
+    """
+    try:
+        return _Decoder(data).planned(rules)
+    except _BROKEN as error:
         raise ValueError("not an encoded program") from error
 
 
@@ -73,7 +97,8 @@ def _require(condition: bool) -> None:
 
 
 def _texts(items: Any) -> tuple[str, ...]:
-    _require(type(items) is list and _STRINGS.issuperset(map(type, items)))
+    if type(items) is not list or not _STRINGS.issuperset(map(type, items)):
+        raise ValueError("texts are expected")
     return tuple(items)
 
 
@@ -83,13 +108,20 @@ def _text(item: Any) -> str:
 
 
 def _integers(items: Any) -> list[int]:
-    _require(type(items) is list and _INTEGERS.issuperset(map(type, items)))
+    if type(items) is not list or not _INTEGERS.issuperset(map(type, items)):
+        raise ValueError("integers are expected")
+    return items
+
+
+def _numbers(items: Any) -> list[int]:
+    _require(min(_integers(items), default=0) >= 0)
     return items  # type: ignore[no-any-return]
 
 
 def _list(items: Any) -> list[Any]:
-    _require(type(items) is list)
-    return items  # type: ignore[no-any-return]
+    if type(items) is not list:
+        raise ValueError("a list is expected")
+    return items
 
 
 def _value(item: Any) -> Value:
@@ -112,32 +144,76 @@ class _Terms(dict[int, Term]):
         self.constants = constants
 
     def __missing__(self, number: int) -> Constant:
-        _require(number < 0)
+        if number >= 0:
+            raise ValueError("no such variable")
         constant = self[number] = Constant(self.constants[-1 - number], self.span)
         return constant
 
 
 class _Decoder:
     def __init__(self, data: Any) -> None:
-        _require(type(data) is dict and data["format"] == FORMAT and type(data["plain"]) is bool)
+        _require(type(data) is dict and type(data["format"]) is int and data["format"] == FORMAT)
+        _require(type(data["plain"]) is bool)
         self.data = data
         self.files = _texts(data["files"])
-        self.constants = [_value(item) for item in _list(data["constants"])]
+        self.constants = [item if type(item) is str else _value(item) for item in _list(data["constants"])]
         self.origins = ("",) if data["plain"] else ("", "record", "facts", "rules")
 
     def program(self, skip_cases: bool) -> Program:
+        cases = () if skip_cases else tuple([self.case(*item) for item in _list(self.data["cases"])])
+        rules = tuple([self.rule(*item) for item in _list(self.data["rules"])])
+        # what follows from the program is not needed here, but it must be right for the whole to be
+        return self.planned([b""] * len(rules)).program._replace(rules=rules, cases=cases)
+
+    def rest(self) -> Program:
+        """The program without rules and cases."""
         data = self.data
-        cases = () if skip_cases else tuple([self.case(*item) for item in _list(data["cases"])])
         return Program(
             self.named([self.predicate(*item) for item in _list(data["predicates"])], lambda p: p.name),
-            tuple([self.rule(*item) for item in _list(data["rules"])]),
+            (),
             {_text(name): self.facts(*item) for name, item in data["facts"].items()},
             self.named([self.source(*item) for item in _list(data["sources"])], lambda s: s.id),
-            cases,
+            (),
             self.named([self.query(*item) for item in _list(data["queries"])], lambda q: q.id),
             tuple([Override(_text(s), _text(w), self.place(at)) for s, w, at in _list(data["overrides"])]),
             data["plain"],
         )
+
+    def planned(self, rules: Sequence[bytes]) -> Planned:
+        data = self.data
+        states = _texts(data["states"])
+        _require(len(states) == len(rules))
+        plan = []
+        for recursive, planned_rules in _list(data["plan"]):
+            _require(type(recursive) is bool)
+            plan.append((recursive, tuple([self.planned_rule(rules, states, *item) for item in planned_rules])))
+        constants = self.constants
+        mentioned = {
+            _text(kind): {constants[number] for number in _numbers(numbers)}
+            for kind, numbers in data["mentioned"].items()
+        }
+        return Planned(self.rest(), tuple(plan), mentioned)
+
+    def planned_rule(
+        self, rules: Sequence[bytes], states: Sequence[str], number: Any, predicates: Any, fixed: Any, recursive: Any
+    ) -> PlannedRule:
+        _require(type(number) is int and 0 <= number < len(rules))
+        names = _texts(predicates)
+        needed: list[Needed] = []
+        for name, positions, values in _list(fixed):
+            _require(name in names and len(_numbers(positions)) == len(_numbers(values)))
+            needed.append((name, tuple(positions), tuple([self.constants[value] for value in values])))
+        read = partial(self.stored_rule, rules[number], states[number])
+        return PlannedRule(names, tuple(needed), tuple(_numbers(recursive)) if recursive else (), read)
+
+    def stored_rule(self, text: bytes, state: str) -> Rule:
+        from json import loads
+
+        try:
+            rule = self.rule(*loads(text))
+        except (*_BROKEN, ValueError) as error:
+            raise BrokenRule("not an encoded rule") from error
+        return rule if rule.status == state else rule._replace(status=state)
 
     def named(self, items: list[Any], name: Callable[[Any], str]) -> dict[str, Any]:
         found = {name(item): item for item in items}
@@ -205,7 +281,8 @@ class _Decoder:
         return _Terms(span, [Variable(name, span) for name in names], self.constants)
 
     def literal(self, name: Any, args: Any, terms: _Terms) -> Literal:
-        _require(type(name) is str)
+        if type(name) is not str:
+            raise ValueError("a name is expected")
         return Literal(name, tuple([terms[number] for number in _integers(args)]), terms.span)
 
     def rule(
@@ -246,7 +323,8 @@ class _Decoder:
     def goal(self, item: Any, terms: _Terms, depth: int) -> Goal:
         kind = _list(item)[0]
         span = terms.span
-        _require(type(kind) is int and depth < MAX_NESTING)
+        if type(kind) is not int or depth >= MAX_NESTING:
+            raise ValueError("a goal is expected")
         if kind == LITERAL:
             _, name, args = item
             return self.literal(name, args, terms)

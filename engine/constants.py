@@ -82,12 +82,12 @@ def read_number(written: str) -> Value | None:
 
 _VALUE = (
     r"(?:[a-z][A-Za-z0-9_]{0,999}+|'[^'\\\n]{0,999}+'(?!')|\"[^\"\\\n]{0,999}+\"(?!\")"
-    r"|-?[0-9]{1,300}+(?:\.[0-9]{1,300}+)?+)"
+    r"|-?[0-9]{1,300}+(?:\.[0-9]{1,300}+)?)"
 )
 
 SIMPLE_FACT = re.compile(
-    r"(?:[ \t\n]++|%[^\n]*+\n)*+"
-    r"([a-z][A-Za-z0-9_]{0,999}+)\((" + _VALUE + r"(?:, {0,9}+" + _VALUE + r"){0,99}+)\)\.(?=[ \t\n%]|\Z)"
+    r"(?:[ \t\n]++|%[^\n]*+\n){0,1000}"
+    r"([a-z][A-Za-z0-9_]{0,999}+)\((" + _VALUE + r"(?:, {0,9}+" + _VALUE + r"){0,99})\)\.(?=[ \t\n%]|\Z)"
 )
 """A ground fact of the commonest shape, with the blanks and line comments before it: groups name and arguments."""
 
@@ -96,7 +96,7 @@ NOT_SIMPLE = frozenset(DATE_GOALS) | frozenset(
 )
 """Names that a simple fact cannot have: what they mean is found out with more care."""
 
-_EACH = re.compile(r"([a-z][A-Za-z0-9_]*+)|'([^']*+)'|\"([^\"]*+)\"|(-?[0-9]++(\.[0-9]++)?+)")
+_EACH = re.compile(r"([a-z][A-Za-z0-9_]*+)|'([^']*+)'|\"([^\"]*+)\"|(-?[0-9]++(\.[0-9]++)?)")
 
 
 def simple_row(arguments: str) -> Row:

@@ -6,13 +6,14 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from engine.canonical import print_value
+from engine.case_reading import CaseDraft, CaseReader
 from engine.clauses import RESERVED, ClauseReader
-from engine.keys import DIRECTIVES, ORIGINS, SHAPES, SOURCE_KINDS, STATUSES, Entry, KeyReader, near
+from engine.keys import DIRECTIVES, ORIGINS, SHAPES, SOURCE_KINDS, STATUSES, Entry, near
 from engine.problem import Label
-from engine.program import Argument, Case, Citation, Override, Predicate, Query, RowCheck, Source
+from engine.program import Argument, Citation, Override, Predicate, Query, RowCheck, Source
 from engine.source import Span
-from engine.syntax import Bad, Compound, ListTerm, Name, Node, String, Var, place, written
-from engine.terms import Constant, Literal, Row
+from engine.syntax import Bad, Compound, Name, Node, String, place, written
+from engine.terms import Literal
 
 
 class Header(NamedTuple):
@@ -32,10 +33,10 @@ class Header(NamedTuple):
     span: Span = Span("", 1, 1)
 
 
-Declaration = Predicate | Header | Source | Case | Query | Override
+Declaration = Predicate | Header | Source | CaseDraft | Query | Override
 
 
-class DirectiveReader(KeyReader):
+class DirectiveReader(CaseReader):
     """Reads the directives of one file."""
 
     def read(self, node: Node, whole: Span) -> Declaration | None:
@@ -259,62 +260,6 @@ class DirectiveReader(KeyReader):
             place(self.source, subject),
         )
         return source if identity else None
-
-    def case(self, subject: Node, entries: dict[str, Entry], whole: Span) -> Case | None:
-        """`case("sentence", [...])`."""
-        if not isinstance(subject, String) or not subject.value.strip():
-            self.wrong(subject, "case", 'a sentence such as "a fever alone holds nothing"')
-            return None
-        exercises: tuple[str, ...] = ()
-        if "exercises" in entries:
-            value = entries["exercises"].value
-            if isinstance(value, ListTerm):
-                exercises = self.atoms(entries["exercises"], "hold_while_active")
-            else:
-                rule = self.atom(value, "exercises", "a rule id or a list of them")
-                exercises = (rule,) if rule else ()
-        given: dict[tuple[str, Row], None] = {}
-        complete = True
-        for item in self.items(entries.get("given"), "as_of('2026-03-03')"):
-            literal = self.pattern(item, "given", "a fact", False)
-            if literal is not None:
-                row = tuple([a.value for a in literal.args if isinstance(a, Constant)])
-                given[(literal.predicate, row)] = None
-            complete = complete and literal is not None
-        if complete and "given" in entries and not any(name == "as_of" for name, _ in given):
-            self.report(
-                "missing-as-of",
-                "the case does not say on which day it is asked",
-                entries["given"].span,
-                "no `as_of` among these",
-                "add `as_of('2026-03-03')` with the day that is meant",
-            )
-        return Case(
-            str(subject.value),
-            exercises,
-            tuple(given),
-            self.patterns(entries.get("expect")),
-            self.patterns(entries.get("expect_not")),
-            place(self.source, subject),
-        )
-
-    def patterns(self, entry: Entry | None) -> tuple[Literal, ...]:
-        """A list of atoms with `_` for anything."""
-        found = [self.pattern(item, entry.key if entry else "", "an atom") for item in self.items(entry, "name(a, _)")]
-        return tuple([literal for literal in found if literal is not None])
-
-    def pattern(self, node: Node, key: str, what: str, blanks: bool = True) -> Literal | None:
-        """A literal whose arguments are constants, or `_` where `blanks` are allowed."""
-        if isinstance(node, Bad):
-            return None
-        if not isinstance(node, (Name, Compound)) or (isinstance(node, Compound) and node.operator):
-            self.wrong(node, key, f"{what} such as `name(a, b)`")
-            return None
-        for arg in node.args if isinstance(node, Compound) else ():
-            if isinstance(arg, Var) and not (blanks and arg.name == "_"):
-                self.wrong(arg, key, "a constant or `_`" if blanks else "a constant")
-                return None
-        return ClauseReader(self.source, self.problems).literal(node, what, "wrong-value")
 
     def query(self, subject: Node, entries: dict[str, Entry], whole: Span) -> Query | None:
         """`query(name, [...])`."""

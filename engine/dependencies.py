@@ -13,11 +13,10 @@ Overrides that name an unknown rule are left out here; `engine.checks` reports t
 programs may be of any size.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
+from engine.plans import FIRED, Needed, Plan, PlannedRule, fixed_of
 from engine.program import Program, Rule
 from engine.source import Span
 from engine.terms import Aggregate, Goal, Literal, Negation
@@ -27,7 +26,6 @@ NEGATION = "negation"
 AGGREGATE = "aggregate"
 OVERRIDES = "overrides"
 
-FIRED = "fired:"
 CYCLES_SHOWN = 20
 """At most so many cycles of one component are told: a tangle of rules is understood by its shortest ones."""
 
@@ -178,6 +176,23 @@ def strata(program: Program) -> tuple[Stratum, ...]:
         )
         for group, rules in zip(groups, members, strict=True)
     )
+
+
+def plan_of(program: Program) -> Plan:
+    """The rules of a program in the order of its strata; strata without rules are left out."""
+    return tuple(
+        (stratum.recursive, tuple([_planned(rule, stratum) for rule in stratum.rules]))
+        for stratum in strata(program)
+        if stratum.rules
+    )
+
+
+def _planned(rule: Rule, stratum: Stratum) -> PlannedRule:
+    literals = [(i, g) for i, g in enumerate(rule.body) if isinstance(g, Literal)]
+    fixed: list[Needed] = [needed for _, g in literals if (needed := fixed_of(g)) is not None]
+    recursive = [i for i, g in literals if stratum.recursive and g.predicate in stratum.nodes]
+    predicates = tuple(dict.fromkeys([g.predicate for _, g in literals]))
+    return PlannedRule(predicates, tuple(fixed), tuple(recursive), lambda: rule)
 
 
 def reachable(program: Program, predicates: Iterable[str]) -> frozenset[str]:

@@ -5,18 +5,20 @@ evaluators. Rounds count up through the whole evaluation, so a firing's premises
 conclusion's first one.
 """
 
-from __future__ import annotations
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple
 
-from typing import Iterable, Mapping, NamedTuple
-
-from engine.dependencies import FIRED, Stratum, strata
 from engine.evaluators import Body, Evaluator, GoalWithoutValue
 from engine.model import Defeat, Firing, Model, Relation, subject_of
-from engine.planning import join_variables
+from engine.planning import Side, join_variables, joins
+from engine.plans import FIRED, Plan, PlannedRule
 from engine.problem import ERROR, Label, Problem, ProblemsFound
 from engine.program import Program, Rule
 from engine.source import Span
 from engine.terms import Constant, Literal, Row, Value
+
+FEW = 4
+"""With at most so many rows it is worth looking whether a join is empty before its body is compiled."""
 
 
 class _Conclusion(NamedTuple):
@@ -26,68 +28,61 @@ class _Conclusion(NamedTuple):
     constants: tuple[Value | None, ...]
 
     def row(self, bindings: Row) -> Row:
-        return tuple([bindings[i] if i >= 0 else c for i, c in zip(self.indexes, self.constants)])  # type: ignore[misc]
+        return tuple([bindings[i] if i >= 0 else c for i, c in zip(self.indexes, self.constants, strict=True)])  # type: ignore[misc]
 
 
-class PreparedRule(NamedTuple):
-    """A rule ready to be solved: its body, which literals are recursive, what it overrides and is overridden by.
-
-    `needed` has, for each positive literal, the predicate and the constants at some positions without which the body
-    cannot hold.
-    """
+class ReadyRule(NamedTuple):
+    """A rule ready to be solved: its body with the joins in it, its conclusion, what overrides it and what it does."""
 
     rule: Rule
     body: Body
+    joins: tuple[tuple[Side, Side], ...]
     conclusion: _Conclusion
-    recursive_goals: tuple[int, ...]
-    needed: tuple[tuple[str, tuple[int, ...], Row], ...]
     weaker_than: tuple[str, ...]
     overrides_others: bool
 
 
-class Prepared(NamedTuple):
-    """A program made ready for evaluation once, for any number of records."""
+class Prepared:
+    """A program made ready for evaluation once, for any number of records.
 
-    program: Program
-    strata: tuple[tuple[Stratum, tuple[PreparedRule, ...]], ...]
+    `strata` are its rules in order. A rule is read, and made ready, when its body can hold for the first time.
+    """
+
+    def __init__(self, program: Program, strata: Plan) -> None:
+        self.program = program
+        self.strata = strata
+        self._stronger_than: dict[str, list[str]] = {}
+        for override in program.overrides:
+            self._stronger_than.setdefault(override.weaker, []).append(override.stronger)
+        self._strong = {o.stronger for o in program.overrides}
+        self._ready: dict[PlannedRule, ReadyRule] = {}
+
+    def ready(self, planned: PlannedRule) -> ReadyRule:
+        """A rule as it is solved."""
+        known = self._ready.get(planned)
+        if known is None:
+            known = self._ready[planned] = self._made_ready(planned.rule)
+        return known
+
+    def _made_ready(self, rule: Rule) -> ReadyRule:
+        names = join_variables(rule.body)
+        args = rule.head.args
+        conclusion = _Conclusion(
+            tuple([-1 if isinstance(a, Constant) else names.index(a.name) for a in args]),
+            tuple([a.value if isinstance(a, Constant) else None for a in args]),
+        )
+        weaker_than = tuple(self._stronger_than.get(rule.id, ()))
+        return ReadyRule(
+            rule, Body(rule.body, (), names), joins(rule.body), conclusion, weaker_than, rule.id in self._strong
+        )
 
 
 def prepare(program: Program) -> Prepared:
     """Order a program's rules for evaluation. The program must have passed the checks."""
-    stronger_than: dict[str, list[str]] = {}
-    for override in program.overrides:
-        stronger_than.setdefault(override.weaker, []).append(override.stronger)
-    strong = {o.stronger for o in program.overrides}
-    ready = []
-    for stratum in strata(program):
-        rules = []
-        for rule in stratum.rules:
-            names = join_variables(rule.body)
-            args = rule.head.args
-            conclusion = _Conclusion(
-                tuple([-1 if isinstance(a, Constant) else names.index(a.name) for a in args]),
-                tuple([a.value if isinstance(a, Constant) else None for a in args]),
-            )
-            literals = [(i, g) for i, g in enumerate(rule.body) if isinstance(g, Literal)]
-            rules.append(
-                PreparedRule(
-                    rule,
-                    Body(rule.body, (), names),
-                    conclusion,
-                    tuple([i for i, g in literals if stratum.recursive and g.predicate in stratum.nodes]),
-                    tuple([_needed(g) for _, g in literals]),
-                    tuple(stronger_than.get(rule.id, ())),
-                    rule.id in strong,
-                )
-            )
-        if rules:
-            ready.append((stratum, tuple(rules)))
-    return Prepared(program, tuple(ready))
+    # what is stored with its plan needs none of this
+    from engine.dependencies import plan_of
 
-
-def _needed(literal: Literal) -> tuple[str, tuple[int, ...], Row]:
-    fixed = [(i, a.value) for i, a in enumerate(literal.args) if isinstance(a, Constant)]
-    return literal.predicate, tuple([i for i, _ in fixed]), tuple([v for _, v in fixed])
+    return Prepared(program, plan_of(program))
 
 
 def firable(program: Program, given: Iterable[str]) -> Program:
@@ -138,6 +133,10 @@ def evaluate(
     return _Evaluation(prepared, record, evaluator, recording).run()
 
 
+_Found = tuple[ReadyRule, bool, list[Row]]
+"""A rule, whether several of its goals can find the same solution, and solutions of its body."""
+
+
 class _Evaluation:
     def __init__(
         self,
@@ -157,52 +156,80 @@ class _Evaluation:
                 relations[predicate] = Relation({**(known.rows if known else {}), **dict.fromkeys(rows, 0)})
 
     def run(self) -> Model:
-        for stratum, rules in self.prepared.strata:
-            self._stratum(stratum, rules)
+        for recursive, rules in self.prepared.strata:
+            self._stratum(recursive, rules)
         return self.model
 
-    def _stratum(self, stratum: Stratum, rules: tuple[PreparedRule, ...]) -> None:
+    def _stratum(self, recursive: bool, rules: tuple[PlannedRule, ...]) -> None:
         self.round += 1
         # rows that were there before this stratum are all new to its recursive rules, which the first round covers
-        fresh = self._conclude([(rule, self._solve(rule)) for rule in rules], {})
-        if not stratum.recursive:
-            return
-        seen: dict[str, set[Row]] = {r.rule.id: set() for r in rules if len(r.recursive_goals) > 1}
-        while fresh:
+        fresh = self._conclude([self._solve(rule) for rule in rules if self._may_hold(rule)], None)
+        seen: dict[str, set[Row]] = {}
+        while recursive and fresh:
             self.round += 1
             found = []
             for rule in rules:
-                for index in rule.recursive_goals:
-                    goal = rule.body.goals[index]
-                    assert isinstance(goal, Literal)
-                    if goal.predicate in fresh:
-                        found.append((rule, self._solve(rule, (index, fresh[goal.predicate]))))
+                if rule.recursive_goals and self._may_hold(rule):
+                    body = rule.rule.body
+                    for index in rule.recursive_goals:
+                        goal = body[index]
+                        assert isinstance(goal, Literal)
+                        if goal.predicate in fresh:
+                            found.append(self._solve(rule, (index, fresh[goal.predicate])))
             fresh = self._conclude(found, seen)
 
-    def _solve(self, rule: PreparedRule, delta: tuple[int, Relation] | None = None) -> list[Row]:
+    def _may_hold(self, rule: PlannedRule) -> bool:
+        """Whether each positive literal of a body has a row of its own: most rules end here for most records."""
         relations = self.model.relations
-        for name, positions, values in rule.needed:
+        for name in rule.predicates:
             relation = relations.get(name)
-            if relation is None or not relation.rows or (positions and not relation.matching(positions, values)):
-                return []
+            if relation is None or not relation.rows:
+                return False
+        return all(relations[name].matching(positions, values) for name, positions, values in rule.fixed)
+
+    def _joins(self, one: Side, other: Side) -> bool:
+        """Whether some rows of two literals go together; where there are many rows, that is left to the evaluator."""
+        relations = self.model.relations
+        rows = relations[one[0]].matching(one[1], one[2])
+        others = relations[other[0]].matching(other[1], other[2])
+        if len(others) < len(rows):
+            one, other, rows = other, one, others
+        if len(rows) > FEW:
+            return True
+        name, fixed, values, shared = other
+        places = sorted(zip(fixed + shared, range(len(fixed + shared)), strict=True))
+        positions = tuple([place for place, _ in places])
+        matching = relations[name].matching
+        for row in rows:
+            wanted = (*values, *[row[i] for i in one[3]])
+            if matching(positions, tuple([wanted[n] for _, n in places])):
+                return True
+        return False
+
+    def _solve(self, planned: PlannedRule, delta: tuple[int, Relation] | None = None) -> _Found:
+        rule = self.prepared.ready(planned)
+        if delta is None and not all(self._joins(one, other) for one, other in rule.joins):
+            return rule, False, []
         try:
-            return self.evaluator.solve(rule.body, (), self.model.relation, delta)
+            rows = self.evaluator.solve(rule.body, (), self.model.relation, delta)
         except GoalWithoutValue as error:
             raise ProblemsFound((no_value(rule.rule, error),)) from error
+        return rule, len(planned.recursive_goals) > 1, rows
 
-    def _conclude(
-        self, found: list[tuple[PreparedRule, list[Row]]], seen: dict[str, set[Row]]
-    ) -> dict[str, Relation]:
-        """Add what bodies gave; returns the rows that are new, by predicate."""
+    def _conclude(self, found: list[_Found], seen: dict[str, set[Row]] | None) -> dict[str, Relation]:
+        """Add what bodies gave; returns the rows that are new, by predicate.
+
+        `seen` has the solutions of earlier rounds of rules that can find the same one by several of their goals.
+        """
         fresh: dict[str, Relation] = {}
         recording = self.model.recording
-        for prepared, solutions in found:
+        for prepared, by_several, solutions in found:
             if not solutions:
                 continue
             rule = prepared.rule
             name = rule.head.predicate
             relation = self.model.relations.setdefault(name, Relation())
-            known = seen.get(rule.id)
+            known = seen.setdefault(rule.id, set()) if by_several and seen is not None else None
             ways = self.model.firings.setdefault(name, {})
             for bindings in solutions:
                 if known is not None:
@@ -210,16 +237,17 @@ class _Evaluation:
                         continue
                     known.add(bindings)
                 row = prepared.conclusion.row(bindings)
-                if prepared.weaker_than or prepared.overrides_others:
-                    if self._settled_by_overrides(prepared, Firing(rule, prepared.body.wanted, bindings, self.round), row):
-                        continue
+                if (prepared.weaker_than or prepared.overrides_others) and self._settled_by_overrides(
+                    prepared, Firing(rule, prepared.body.wanted, bindings, self.round), row
+                ):
+                    continue
                 if recording:
                     ways.setdefault(row, []).append(Firing(rule, prepared.body.wanted, bindings, self.round))
                 if relation.add(row, self.round):
                     fresh.setdefault(name, Relation()).rows[row] = self.round
         return fresh
 
-    def _settled_by_overrides(self, prepared: PreparedRule, firing: Firing, row: Row) -> bool:
+    def _settled_by_overrides(self, prepared: ReadyRule, firing: Firing, row: Row) -> bool:
         """Note a firing of an overriding rule; true where the firing is itself defeated."""
         predicate = self.prepared.program.predicates[firing.rule.head.predicate]
         subject = subject_of(predicate, row)
@@ -247,5 +275,3 @@ def no_value(rule: Rule, error: GoalWithoutValue) -> Problem:
         "test the values before computing with them, for example `Divisor =\\= 0`",
         rule.id,
     )
-
-

@@ -12,7 +12,11 @@ from typing import Any
 
 from engine.canonical import canonical_text, print_atom, print_clause, print_literal
 from engine.compiled import AGGREGATE, ASSIGNMENT, COMPARISON, DATE, FORMAT, LITERAL, NEGATION
+from engine.dependencies import plan_of, slice_for
+from engine.mentions import mentioned_in
+from engine.plans import PlannedRule
 from engine.program import Case, Predicate, Program, Rule
+from engine.reviews import RETIRED, standings
 from engine.source import Span
 from engine.terms import (
     Aggregate,
@@ -113,6 +117,10 @@ class _Encoder:
             self.place(case.span),
         ]
 
+    def planned(self, planned: PlannedRule, numbers: dict[int, int]) -> list[Any]:
+        fixed = [[name, list(positions), [self.value(v) for v in row]] for name, positions, row in planned.fixed]
+        return [numbers[id(planned.rule)], list(planned.predicates), fixed, list(planned.recursive_goals)]
+
 
 def _predicate_words(predicate: Predicate) -> list[Any]:
     """All that a declaration says, but its places."""
@@ -130,10 +138,14 @@ def _predicate_words(predicate: Predicate) -> list[Any]:
 
 
 def encode(program: Program) -> dict[str, Any]:
-    """The compact form of a program: lists, dictionaries, texts, numbers."""
+    """The compact form of a program: lists, dictionaries, texts, numbers.
+
+    Beside what the program says there is what follows from it and takes time to find: the states of its rules, their
+    order of evaluation, and the constants that it mentions.
+    """
     encoder = _Encoder()
     place = encoder.place
-    body = {
+    body: dict[str, Any] = {
         "format": FORMAT,
         "plain": program.plain,
         "predicates": [[*_predicate_words(p), place(p.span)] for p in program.predicates.values()],
@@ -144,8 +156,27 @@ def encode(program: Program) -> dict[str, Any]:
         "overrides": [[o.stronger, o.weaker, place(o.span)] for o in program.overrides],
         "cases": [encoder.case(case) for case in program.cases],
     }
+    states = [standing.state for standing in standings(program)]
+    body["states"] = states
+    body["plan"] = _plan(program, states, encoder)
+    mentioned = mentioned_in(program)
+    body["mentioned"] = {kind: sorted([encoder.value(v) for v in mentioned[kind]]) for kind in sorted(mentioned)}
     values = [[str(v)] if type(v) is Text else float(v) if type(v) is Real else v for v in encoder.constants]
     return {**body, "files": list(encoder.files), "constants": values}
+
+
+def _plan(program: Program, states: list[str], encoder: _Encoder) -> list[Any]:
+    """The order of evaluation of all rules in force that the answers of a program need."""
+    rules = tuple([rule for rule, state in zip(program.rules, states, strict=True) if state != RETIRED])
+    known = {rule.id for rule in rules}
+    overrides = tuple([o for o in program.overrides if o.stronger in known and o.weaker in known])
+    answers = [p.name for p in program.predicates.values() if p.answer]
+    needed = slice_for(program._replace(rules=rules, overrides=overrides), answers)
+    numbers = {id(rule): number for number, rule in enumerate(program.rules)}
+    return [
+        [recursive, [encoder.planned(planned, numbers) for planned in planned_rules]]
+        for recursive, planned_rules in plan_of(needed)
+    ]
 
 
 def fingerprint(program: Program) -> str:

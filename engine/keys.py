@@ -43,7 +43,7 @@ KEYS: Mapping[str, tuple[str, ...]] = {
         "patient",
     ),
     "source": ("title", "kind", "publisher", "date", "url", "jurisdiction", "note"),
-    "case": ("exercises", "given", "expect", "expect_not"),
+    "case": ("exercises", "like", "each", "given", "expect", "expect_not"),
     "query": ("title", "asks"),
 }
 """The keys of each directive, in the order in which they are written."""
@@ -52,7 +52,7 @@ REQUIRED: Mapping[str, tuple[str, ...]] = {
     "predicate": ("from", "holds"),
     "rule": (),
     "source": ("title", "kind"),
-    "case": ("exercises", "given"),
+    "case": ("exercises",),
     "query": ("title", "asks"),
 }
 
@@ -164,6 +164,14 @@ class KeyReader:
                 self.report(
                     "missing-key", f"`{directive}` needs the key `{key}`", span, f"has no `{key}`", f"add `{key}: ...`"
                 )
+        if directive == "case" and "given" not in entries and "like" not in entries:
+            self.report(
+                "missing-key",
+                "`case` needs one of the keys `given` and `like`",
+                span,
+                "gives nothing",
+                "say what the record holds, or which case it is like",
+            )
         if directive == "case" and "expect" not in entries and "expect_not" not in entries:
             self.report(
                 "missing-key",
@@ -241,10 +249,12 @@ class KeyReader:
         return ""
 
 
+NO_DAY = "what follows depends on the day"
+"""Why a case needs `as_of`."""
+
 _WHY = {
     "duplicate-id": "a name must mean one thing",
     "duplicate-key": "nobody can tell which of them counts",
-    "missing-as-of": "what follows depends on the day",
     "missing-key": "nothing else says it",
     "reserved-name": "its meaning is fixed, here and in SWI-Prolog",
     "unknown-directive": "what is not understood would be lost in silence",

@@ -7,11 +7,12 @@ from pathlib import Path
 from typing import NamedTuple, TypeVar
 
 from engine.canonical import print_atom
+from engine.case_reading import SHARED_GIVEN, CaseDraft, finish_cases
 from engine.clauses import Clause as ReadClause
 from engine.clauses import ClauseReader
 from engine.declarations import Declaration, DirectiveReader, Header
 from engine.files import rule_files
-from engine.keys import DIRECTIVES
+from engine.keys import DIRECTIVES, KEYS
 from engine.parser import parse
 from engine.problem import ERROR, WARNING, Label, Problem, by_place
 from engine.program import RULES, Case, Override, Predicate, Program, Query, Rule, Source
@@ -21,7 +22,7 @@ from engine.terms import Constant, Row
 from engine.tokens import decode
 
 EMPTY = Program({}, (), {}, {}, (), {}, (), False)
-_Named = TypeVar("_Named", Predicate, Source, Query, Case)
+_Named = TypeVar("_Named", Predicate, Source, Query, CaseDraft, Case)
 _RESERVED_HEADS = frozenset(f"{name}/{number}" for name, number in DIRECTIVES.items())
 
 
@@ -100,7 +101,7 @@ class _Builder:
         self.predicates: dict[str, Predicate] = {}
         self.rules: dict[str, Rule] = {}
         self.sources: dict[str, Source] = {}
-        self.cases: dict[str, Case] = {}
+        self.cases: dict[str, CaseDraft] = {}
         self.queries: dict[str, Query] = {}
         self.overrides: dict[tuple[str, str], Override] = {}
         self.facts: list[_Fact] = []
@@ -138,7 +139,7 @@ class _Builder:
                 self.add("the source", name, self.sources, declaration)
             case Query(id=name):
                 self.add("the query", name, self.queries, declaration)
-            case Case(title=name):
+            case CaseDraft(title=name):
                 self.add("the case", name, self.cases, declaration)
             case Override(stronger=stronger, weaker=weaker, span=span):
                 known = self.overrides.setdefault((stronger, weaker), declaration)
@@ -192,17 +193,33 @@ class _Builder:
                     "write a constant, or a rule with a header and conditions",
                 )
             )
+        cases = self.finished_cases()
         program = Program(
             self.predicates,
             tuple(self.rules.values()),
             facts,
             self.sources,
-            tuple(self.cases.values()),
+            cases,
             self.queries,
             tuple(self.overrides.values()),
             False,
         )
         return Loaded(program, self.texts, by_place(self.problems), frozenset(self.broken), self.places)
+
+    def finished_cases(self) -> tuple[Case, ...]:
+        """The cases with what they share, one for each choice of values."""
+        finished = finish_cases(self.cases, self.broken)
+        self.problems.extend(finished.problems)
+        cases: dict[str, Case] = {}
+        for (own, *others), case in finished.cases:
+            self.add("the case", case.title, cases, case)
+            values = [(own, key, key) for key in KEYS["case"]]
+            values += [(title, "given", key) for title, key in zip(others, SHARED_GIVEN, strict=False)]
+            for title, written, key in values:
+                span = self.places.get(("case", title, written))
+                if span is not None:
+                    self.places.setdefault(("case", case.title, key), span)
+        return tuple(cases.values())
 
     def from_rules(self, predicate: str) -> bool:
         """Whether a predicate is declared to come from rules."""

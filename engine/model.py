@@ -1,7 +1,5 @@
 """Derived facts and how they came about: relations, firings, and the model that holds both."""
 
-from __future__ import annotations
-
 from typing import Collection, Iterable, Iterator, Mapping, NamedTuple
 
 from engine.program import Predicate, Program, Rule

@@ -6,11 +6,11 @@ sentence; a predicate without one is told as "there is no record that ...". Noth
 
 from __future__ import annotations
 
-from typing import Mapping
+from collections.abc import Mapping
 
 from engine.builtins import NoValue
-from engine.evaluators.pydatalog import evaluate
 from engine.canonical import print_goal, print_name, print_value
+from engine.computing import evaluate
 from engine.program import Program, Rule
 from engine.proofs import ABSENCE, AGGREGATE, COMPARISON, OVERRIDDEN, RULE, Step
 from engine.terms import (
@@ -186,7 +186,9 @@ def substituted(goal: Goal, bindings: Mapping[str, Value]) -> Goal:
         return part
 
     def put_term(part: Term) -> Term:
-        return Constant(bindings[part.name], part.span) if isinstance(part, Variable) and part.name in bindings else part
+        return (
+            Constant(bindings[part.name], part.span) if isinstance(part, Variable) and part.name in bindings else part
+        )
 
     match goal:
         case Comparison():

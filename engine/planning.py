@@ -1,15 +1,15 @@
 """The order in which the goals of a body are solved.
 
 Positive literals may move, since joining is symmetric; every other goal (negation, comparison, arithmetic, dates,
-aggregates) waits until all positive literals written before it are done and keeps its place among its like, so that a test
-written before a division guards it whatever the order of the joins.
+aggregates) waits until all positive literals written before it are done and keeps its place among its like, so that a
+test written before a division guards it whatever the order of the joins.
 """
 
 from __future__ import annotations
 
-from typing import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 
-from engine.terms import Aggregate, Constant, Goal, Literal, Negation, variables_of
+from engine.terms import Aggregate, Constant, Goal, Literal, Negation, Row, Value, Variable, variables_of
 
 
 def join_variables(goals: Iterable[Goal]) -> tuple[str, ...]:
@@ -24,6 +24,41 @@ def join_variables(goals: Iterable[Goal]) -> tuple[str, ...]:
         for variable in variables_of(goal.result if isinstance(goal, Aggregate) else goal):
             names[variable.name] = None
     return tuple(names)
+
+
+Side = tuple[str, tuple[int, ...], Row, tuple[int, ...]]
+"""A literal in a join: its predicate, the places of its constants, these, and the places of the variables it shares."""
+
+
+def joins(goals: Iterable[Goal]) -> tuple[tuple[Side, Side], ...]:
+    """The pairs of literals that share variables, among those before any goal that may have no value."""
+    literals: list[Literal] = []
+    for goal in goals:
+        if isinstance(goal, Literal):
+            literals.append(goal)
+        elif not isinstance(goal, Negation):
+            break
+    found = []
+    for number, one in enumerate(literals):
+        for other in literals[:number]:
+            names = {a.name: i for i, a in enumerate(one.args) if isinstance(a, Variable)}
+            shared = [
+                (names[a.name], i) for i, a in enumerate(other.args) if isinstance(a, Variable) and a.name in names
+            ]
+            if shared:
+                found.append((_side(one, [i for i, _ in shared]), _side(other, [i for _, i in shared])))
+    return tuple(found)
+
+
+def _side(literal: Literal, shared: list[int]) -> Side:
+    fixed = [(i, a.value) for i, a in enumerate(literal.args) if isinstance(a, Constant)]
+    return literal.predicate, tuple([i for i, _ in fixed]), tuple([v for _, v in fixed]), tuple(shared)
+
+
+def aggregate_body(goal: Aggregate, env: Mapping[str, Value]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """What is given and what is wanted of the conjunction that an aggregate counts, for the bindings around it."""
+    inner = dict.fromkeys(v.name for g in goal.goals for v in variables_of(g))
+    return tuple([n for n in inner if n in env]), tuple([n for n in join_variables(goal.goals) if n not in env])
 
 
 def plan(

@@ -1,7 +1,5 @@
 """A problem found in a rule file, a record or a question, as data; wording is fixed where it is found, layout later."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from engine.source import Span

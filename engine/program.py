@@ -1,7 +1,5 @@
 """A knowledge base as data: predicates, rules, facts, sources, cases, queries, overrides. Immutable once made."""
 
-from __future__ import annotations
-
 from typing import Mapping, NamedTuple
 
 from engine.source import Span

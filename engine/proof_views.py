@@ -124,5 +124,3 @@ def tree(narrator: Narrator, step: Step, seen: set[int]) -> Iterator[Line]:
             seen.add(id(current))
         yield Line(drawing, narrator.step(current), word, place, current)
         push(current, indent + ("   " if last else "|  "))
-
-

@@ -9,17 +9,15 @@ A step for an aggregate holds the rows counted; one for an absence holds the pat
 told beside its premises and counts no step.
 """
 
-from __future__ import annotations
-
+from collections.abc import Iterator
 from heapq import heappop, heappush
 from itertools import islice, product
-from typing import Iterator, NamedTuple
+from typing import NamedTuple
 
-from engine.builtins import NoValue
-from engine.dependencies import FIRED
-from engine.evaluators import Evaluator
-from engine.evaluators.pydatalog import aggregate_body
+from engine.evaluators import Body, Evaluator
 from engine.model import Firing, Model, subject_of
+from engine.planning import aggregate_body
+from engine.plans import FIRED
 from engine.program import Rule
 from engine.source import Span
 from engine.terms import Aggregate, Constant, Goal, Literal, Negation, Row, Term, Value
@@ -195,14 +193,13 @@ class Proofs:
     def _counted(self, goal: Aggregate, env: dict[str, Value]) -> tuple[Step, ...]:
         result = goal.result
         outer = {n: v for n, v in env.items() if isinstance(result, Constant) or n != result.name}
-        body = aggregate_body(goal, outer)
-        try:
-            rows = self.evaluator.solve(body, tuple([outer[n] for n in body.given]), self.model.relation)
-        except NoValue:  # the same goals were solved once already, so this cannot differ
-            raise AssertionError("an aggregate lost its value") from None
+        given, wanted = aggregate_body(goal, outer)
+        rows = self.evaluator.solve(
+            Body(goal.goals, given, wanted), tuple([outer[n] for n in given]), self.model.relation
+        )
         counted: dict[Atom, None] = {}
         for row in sorted(rows, key=repr):
-            inner = {**outer, **dict(zip(body.wanted, row))}
+            inner = {**outer, **dict(zip(wanted, row, strict=True))}
             for g in goal.goals:
                 if isinstance(g, Literal):
                     counted[(g.predicate, instantiate(g.args, inner))] = None  # type: ignore[index]

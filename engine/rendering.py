@@ -87,6 +87,35 @@ def problems_as_json(problems: Iterable[Problem]) -> list[dict[str, Any]]:
     ]
 
 
+def problems_for_github(problems: Iterable[Problem]) -> str:
+    """Problems, sorted by place, as workflow commands that GitHub shows beside the lines; ends with a line end.
+
+    Spans must name files as the repository does. Where a problem has no place, none is given.
+    """
+    lines = []
+    for problem in by_place(list(problems)):
+        properties: dict[str, object] = {"title": problem.name}
+        if problem.labels:
+            span = problem.place
+            end = span.column + max(1, span.width) - 1
+            place = {"file": span.file, "line": span.line, "endLine": span.line, "col": span.column, "endColumn": end}
+            properties = {**place, **properties}
+        told = [printable(problem.message)]
+        told += [f"{word}: {printable(text)}" for word, text in (("why", problem.why), ("help", problem.help)) if text]
+        told.append(f"page: {page_of(problem.name)}")
+        written = ",".join(f"{key}={_escaped(str(value), ':,')}" for key, value in properties.items())
+        command = "warning" if problem.severity == WARNING else "error"
+        lines.append(f"::{command} {written}::{_escaped(chr(10).join(told))}\n")
+    return "".join(lines)
+
+
+def _escaped(text: str, others: str = "") -> str:
+    """Text as a workflow command takes it: what would end a line or a value as `%0A` and the like."""
+    for character in "%\r\n" + others:
+        text = text.replace(character, f"%{ord(character):02X}")
+    return text
+
+
 def render_problem(problem: Problem, texts: Mapping[str, SourceText], colour: bool = False) -> str:
     """One problem, ending with a line end and without a summary."""
     paint = COLOURS if colour else NO_COLOUR

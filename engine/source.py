@@ -1,7 +1,5 @@
 """Text files as read, and places in them."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 

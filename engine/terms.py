@@ -5,8 +5,6 @@ keys as they are: an atom (also a date: ISO text, which sorts by time) is `str`,
 decimal `Real`. `1`, `1.0`, `true`, `'1'` and `"1"` are five constants. `bool` is never used.
 """
 
-from __future__ import annotations
-
 from typing import NamedTuple, Union
 
 from engine.source import Span

@@ -109,13 +109,13 @@ _TOKEN = re.compile(
     (?P<blank>[ \t\n]++)
   | (?P<word>[^\W\d]\w*+)
   | (?P<punct>[()\[\]{},|])
-  | (?P<quote>(?P<mark>['"])(?:(?!(?P=mark))[^\\\n]|(?P=mark){2}|\\c[ \t\n]*+|\\x[0-9a-fA-F]++\\|\\[0-7]++\\|\\[\s\S])*+
-      (?P<closed>(?P=mark))?+)
+  | (?P<quote>'(?:[^'\\\n]++|''|\\c[ \t\n]*+|\\x[0-9a-fA-F]++\\|\\[0-7]++\\|\\[\s\S]){0,65537}(?P<close>')?
+            | "(?:[^"\\\n]++|""|\\c[ \t\n]*+|\\x[0-9a-fA-F]++\\|\\[0-7]++\\|\\[\s\S]){0,65537}(?P<close2>")?)
   | (?P<comment>%[^\n]*+)
   | (?P<block>/\*)
   | (?P<end>\.(?=[ \t\n%]|\Z))
   | (?P<code>0'(?:\\.|''|[^\n'\\]))
-  | (?P<number>[0-9]++(?:\.[0-9]++(?:[eE][+-]?[0-9]++)?+)?+)(?P<tail>\w++)?+
+  | (?P<number>[0-9]++(?:\.[0-9]++(?:[eE][+-]?[0-9]++)?)?)(?P<tail>\w++)?
   | (?P<symbol>[+\-*/\\^<>=~:.?@\#&$]++)
   | (?P<solo>!=|[!;])
   | (?P<back>`[^`\n]*+`?+)
@@ -212,7 +212,7 @@ class Lexer:
         self.position = end
         spaced = at > begin
         if end - at > MAX_TOKEN:
-            return self._too_long(at, end, spaced)
+            return self._too_long(match, at, end, spaced)
         if kind == "punct":
             return Token(match[0], match[0], at, end, spaced)
         if kind == "word":
@@ -287,10 +287,9 @@ class Lexer:
         return Token(BAD, "", at, end, spaced)
 
     def _quoted(self, match: re.Match[str], at: int, end: int, spaced: bool) -> Token:
-        mark = match["mark"]
-        if match["closed"] is None:
-            line_end = self.text.find("\n", end)
-            self.position = line_end if line_end >= 0 else len(self.text)
+        mark = self.text[at]
+        if match["close"] is None and match["close2"] is None:
+            self._skip_line(end)
             self.report(
                 "unterminated-quote",
                 f"a quote that opens with `{mark}` is not closed on its line",
@@ -341,7 +340,15 @@ class Lexer:
         self.comments.append(Comment(at, end, self.text[at:end]))
         self.position = end
 
-    def _too_long(self, at: int, end: int, spaced: bool) -> Token:
+    def _skip_line(self, at: int) -> None:
+        line_end = self.text.find("\n", at)
+        self.position = line_end if line_end >= 0 else len(self.text)
+
+    def _too_long(self, match: re.Match[str], at: int, end: int, spaced: bool) -> Token:
+        quoted = match.lastgroup == "quote"
+        if quoted and match["close"] is None and match["close2"] is None:
+            # The number of repeats has a limit too, so this may be in the middle of what is quoted.
+            self._skip_line(end)
         self.report(
             "token-too-long",
             f"a name, number or text has {end - at} characters, more than {MAX_TOKEN}",
@@ -351,7 +358,7 @@ class Lexer:
             "split it",
             "too long",
         )
-        return Token(BAD, "", at, end, spaced)
+        return Token(BAD, self.text[at] if quoted else "", at, max(end, self.position), spaced)
 
     def _odd_character(self, at: int, spaced: bool) -> Token:
         self.position = at + 1

@@ -8,13 +8,16 @@ there are more, what is shown is true but perhaps not the nearest.
 
 from __future__ import annotations
 
-from typing import Iterator, NamedTuple
+from collections.abc import Iterator
+from typing import NamedTuple
 
+from engine.builtins import NoValue
+from engine.computing import added_by
 from engine.evaluators import Body, Evaluator, GoalWithoutValue
 from engine.model import Model, matches
 from engine.program import Rule
 from engine.proofs import Proofs, Step, instantiate
-from engine.terms import Constant, Goal, Literal, Negation, Row, Term, Value, variables_of
+from engine.terms import Aggregate, Constant, Goal, Literal, Negation, Row, Term, Value, variables_of
 
 HOLDS = "holds"
 FAILS = "fails"
@@ -37,7 +40,7 @@ class Tried(NamedTuple):
     verdict: str
     bindings: dict[str, Value]
     step: Step | None = None
-    absent: "WhyNot | None" = None
+    absent: WhyNot | None = None
 
 
 class Attempt(NamedTuple):
@@ -105,8 +108,7 @@ class Explainer:
     ) -> Attempt:
         bindings, verdicts = self.nearest(rule, env)
         tried = tuple(
-            self._tried(goal, verdict, bindings, told, depth)
-            for goal, verdict in zip(rule.body, verdicts, strict=True)
+            self._tried(goal, verdict, bindings, told, depth) for goal, verdict in zip(rule.body, verdicts, strict=True)
         )
         return Attempt(rule, bindings, tried, self._defeat(rule, pattern))
 
@@ -173,9 +175,10 @@ class Explainer:
                 return UNREACHED, [env]
             pattern = instantiate(goal.literal.args, env)
             return (FAILS if self.fitting(goal.literal.predicate, pattern) else HOLDS), [env]
-        return self._computed(goal, env)
+        return self.computed(goal, env)
 
-    def _computed(self, goal: Goal, env: dict[str, Value]) -> tuple[str, list[dict[str, Value]]]:
+    def computed(self, goal: Goal, env: dict[str, Value]) -> tuple[str, list[dict[str, Value]]]:
+        """How a goal that is neither literal nor negation stands under bindings, and the bindings after it."""
         names = list(dict.fromkeys(v.name for v in variables_of(goal)))
         given = tuple(n for n in names if n in env)
         result = result_of(goal)
@@ -183,12 +186,15 @@ class Explainer:
         if any(n not in env for n in needs_of(goal)):
             return UNREACHED, [env]
         try:
+            if not isinstance(goal, Aggregate):
+                added = added_by(goal, env)
+                return (FAILS, [env]) if added is None else (HOLDS, [{**env, **added}])
             answers = self.evaluator.solve(
                 Body((goal,), given, wanted), tuple(env[n] for n in given), self.model.relation
             )
-        except GoalWithoutValue:
+        except (NoValue, GoalWithoutValue):
             return FAILS, [env]
-        return (HOLDS, [{**env, **dict(zip(wanted, answers[0]))}]) if answers else (FAILS, [env])
+        return (HOLDS, [{**env, **dict(zip(wanted, answers[0], strict=True))}]) if answers else (FAILS, [env])
 
 
 def head_bindings(args: tuple[Term, ...], pattern: Pattern) -> dict[str, Value] | None:

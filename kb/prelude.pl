@@ -66,21 +66,27 @@ user:term_expansion(Clause, Expanded) :-
     ;   Head = Clause,
         Body = true
     ),
-    assertz(kb_clause(Id, Head, Body, File)),
-    (   kb_override(_, Id)
-    ->  Expanded = (Head :- Body, \+ defeated(Id, Head))
-    ;   Expanded = Clause
+    (   kb_header(Id, File, Keys),
+        memberchk(status:retired, Keys)
+    ->  Expanded = []
+    ;   assertz(kb_clause(Id, Head, Body, File)),
+        (   kb_override(_, Id)
+        ->  Expanded = (Head :- Body, \+ defeated(Id, Head))
+        ;   Expanded = Clause
+        )
     ).
 
 %!  defeated(+Id, +Conclusion)
 %
-%   A stronger rule fires for the same subject, that is, with the same `concerns` arguments.
+%   A stronger rule fires for the same subject, that is, with the same `concerns` arguments. A rule
+%   that is itself defeated defeats nothing.
 defeated(Id, Conclusion) :-
     kb_override(Stronger, Id),
     subject(Conclusion, Subject),
     kb_clause(Stronger, Head, Body, _),
     subject(Head, Subject),
     call(Body),
+    \+ defeated(Stronger, Head),
     !.
 
 subject(Atom, Subject) :-

@@ -29,3 +29,8 @@
     title: "From when could a drug be started, counting days alone?",
     asks: earliest_start(_, _, _, _)
 ]).
+
+:- query(doses_due, [
+    title: "Which doses are due?",
+    asks: dose_due(_, _, _)
+]).

@@ -23,7 +23,8 @@
     title: "Kesimpta important safety information for patients (Medication Guide)",
     kind: label,
     url: "https://kesimpta.com/sitemap",
-    jurisdiction: us
+    jurisdiction: us,
+    note: "Undated."
 ]).
 
 :- source(pdr_ofatumumab, [
@@ -32,7 +33,7 @@
     url: "https://www.pdr.net/drug-summary/Arzerra-ofatumumab-172.8377",
     jurisdiction: us,
     note: "Follows the label and covers use in multiple sclerosis and in leukaemia; the stored \c
-        text is cut short."
+        text is cut short. Undated."
 ]).
 
 :- source(seed_article, [
@@ -57,7 +58,8 @@
 :- source(serious_infection_review, [
     title: "Review with definitions of serious and opportunistic infection (PMC6883733)",
     kind: study,
-    url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC6883733/"
+    url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC6883733/",
+    note: "Undated."
 ]).
 
 :- source(igg_studies, [
@@ -79,7 +81,7 @@
     title: "Mayo laboratory test catalogues: C-reactive protein",
     kind: reference,
     url: "https://isj.testcatalog.org/show/CRPP",
-    note: "Upper limits differ between laboratories."
+    note: "Upper limits differ between laboratories. Undated."
 ]).
 
 :- source(laboratory_ranges, [
@@ -97,7 +99,7 @@
 :- source(recurrent_uti_guideline, [
     title: "EAU and AUA guidelines on recurrent urinary tract infection",
     kind: guideline,
-    note: "From memory, not verified; about urinary infections only."
+    note: "From memory, not verified; about urinary infections only. Undated."
 ]).
 
 :- source(pjp_review, [

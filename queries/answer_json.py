@@ -56,7 +56,7 @@ def _item(answer: Answer, conclusion: Conclusion, proofs: ProofJson) -> dict[str
     item: dict[str, Any] = {}
     sources = []
     for argument, value in zip(declared.arguments, conclusion.row, strict=True):
-        if argument.kind == "source":
+        if argument.name in ("source_a", "source_b"):
             sources.append(json_value(value))
         elif argument.kind != "patient":
             item[argument.name] = json_value(value)

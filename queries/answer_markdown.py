@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Iterator
 
+from engine.narration import PATIENT
 from queries.answer_text import answer_as_text, dispositions, footer, heading, told_after_disposition
 from queries.asking import Answer
 from queries.notice import NOT_APPROVED
 from queries.proof_text import conclusion_markdown, escape
-from engine.narration import PATIENT
 
 
 def answer_as_markdown(answer: Answer) -> str:

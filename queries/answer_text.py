@@ -6,8 +6,9 @@ from typing import Iterator
 
 from engine.narration import PATIENT
 from engine.program import Rule
+from engine.proofs import RULE
 from queries.asking import Answer, Conclusion
-from queries.notice import FOR_PATIENTS, NOT_APPROVED, NOTICE
+from queries.notice import FOR_PATIENTS, NOT_APPROVED, NOT_APPROVED_FOR_PATIENTS, NOTICE
 from queries.order import ordered
 from queries.proof_text import conclusion_lines, paragraph
 
@@ -43,20 +44,39 @@ def dispositions(answer: Answer) -> tuple[Conclusion, ...]:
     return ordered(answer, "disposition") if "disposition" in answer.conclusions else ()
 
 
+def reasons(answer: Answer, disposition: Conclusion) -> list[str]:
+    """The texts of the recommendations that the proof of a disposition rests on; its own text where there are none."""
+    found: dict[str, None] = {}
+    todo, seen = [disposition.step], set[int]()
+    while todo:
+        step = todo.pop(0)
+        if id(step) in seen:
+            continue
+        seen.add(id(step))
+        if step.kind == RULE and step.predicate == "recommend":
+            found[answer.narrator.step(step)] = None
+        else:
+            todo.extend(step.because)
+    return list(found) or [disposition.because]
+
+
 def _for_clinician(answer: Answer) -> Iterator[str]:
     record = answer.record
     yield f"{record.patient} on {record.as_of}" + (f", {record.jurisdiction} label" if record.jurisdiction else "")
     seen: set[int] = set()
+    if dispositions(answer):
+        yield from ("", "Disposition", "-----------")
     for conclusion in dispositions(answer):
-        yield ""
-        yield from paragraph(conclusion.says.upper(), "", "  ")
-        yield from paragraph(conclusion.because, "  ", "  ")
+        yield from paragraph(conclusion.says, "* ", "  ")
+        for reason in reasons(answer, conclusion):
+            yield from paragraph(reason, "  ", "  ")
         if answer.unapproved:
             yield from paragraph(f"NOT APPROVED: {NOT_APPROVED}.", "  ", "  ")
     if not dispositions(answer):
         yield from ("", "No disposition is given.")
+    yield ""
     for predicate, conclusions in told_after_disposition(answer):
-        yield from ("", heading(predicate), "-" * len(heading(predicate)))
+        yield from (heading(predicate), "-" * len(heading(predicate)))
         for conclusion in conclusions:
             yield from conclusion_lines(answer.narrator, conclusion, seen)
             yield ""
@@ -72,15 +92,21 @@ def _for_patient(answer: Answer) -> Iterator[str]:
     yield f"On {answer.record.as_of}"
     rules: dict[str, Rule] = {}
     groups = [("disposition", dispositions(answer)), *told_after_disposition(answer)]
+    already: set[str] = set()
     for predicate, conclusions in groups:
         told: dict[str, None] = {}
         for conclusion in conclusions:
             if predicate == "disposition":
                 told[conclusion.says] = None
+                told.update(dict.fromkeys(reasons(answer, conclusion)))
+                rules[conclusion.rule.id] = conclusion.rule
+                continue
             for step in (conclusion.step, *conclusion.also):
                 if step.rule is not None:
                     told[answer.narrator.step(step)] = None
                     rules[step.rule.id] = step.rule
+        told = {text: None for text in told if text not in already}
+        already.update(told)
         if told:
             yield ""
             if predicate != "disposition":
@@ -88,7 +114,7 @@ def _for_patient(answer: Answer) -> Iterator[str]:
             for text in told:
                 yield from paragraph(text, "- ", "  ")
     yield ""
-    yield from paragraph(FOR_PATIENTS)
+    yield from paragraph(f"{FOR_PATIENTS} {NOT_APPROVED_FOR_PATIENTS}" if answer.unapproved else FOR_PATIENTS)
     for name in dict.fromkeys(c.source for r in rules.values() for c in r.cites):
         source = answer.knowledge.program.sources.get(name)
         if source is not None:
@@ -104,5 +130,6 @@ def footer(answer: Answer) -> Iterator[str]:
     yield f"Knowledge base {knowledge.version or '(no version)'}, {knowledge.fingerprint}"
     if answer.unapproved:
         count = len(answer.unapproved)
-        yield f"{count} {'rule' if count == 1 else 'rules'} used here, none of them approved by a clinician."
+        shown = "1 rule used here is" if count == 1 else f"{count} rules used here are"
+        yield f"{shown} not approved by a clinician."
     yield from paragraph(NOTICE)

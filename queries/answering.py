@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Iterator, Mapping, NamedTuple
 from contextlib import contextmanager
+from typing import Iterator, Mapping, NamedTuple
 
 from engine.driver import Prepared, evaluate
 from engine.evaluators.pydatalog import PyDatalogEvaluator
@@ -36,9 +36,7 @@ def model_for_goal(program: Program, record: Mapping[str, Mapping[Row, Span]], g
 
 
 @contextmanager
-def reasoning(
-    program: Program, record: Mapping[str, Mapping[Row, Span]], predicate: str
-) -> Iterator[Reasoning]:
+def reasoning(program: Program, record: Mapping[str, Mapping[Row, Span]], predicate: str) -> Iterator[Reasoning]:
     """The part of the model that a predicate needs, with proofs, for as long as the context lasts."""
     evaluator = PyDatalogEvaluator()
     try:

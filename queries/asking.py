@@ -1,10 +1,8 @@
 """One record asked of one knowledge base: the model, and what people see of it with proofs."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
-from engine.dependencies import reachable
+from engine.compiled import BrokenRule
 from engine.driver import Prepared, evaluate
 from engine.evaluators.pydatalog import PyDatalogEvaluator
 from engine.model import Model
@@ -12,7 +10,7 @@ from engine.narration import CLINICIAN, Narrator
 from engine.program import Program, Rule
 from engine.proofs import Proofs, Step
 from engine.terms import Row
-from queries.knowledge import Knowledge, answer_predicates, prepare_for
+from queries.knowledge import Knowledge, answer_predicates, open_knowledge, prepare_for
 from queries.record import Record
 
 APPROVED = "approved"
@@ -84,13 +82,14 @@ class Asker:
         self.knowledge = knowledge
         self.evaluator = PyDatalogEvaluator()
         self._prepared: dict[frozenset[str], Prepared] = {}
+        self._planned = Prepared(knowledge.program, knowledge.planned.plan) if knowledge.planned is not None else None
         self._doubtful: dict[str, frozenset[str]] | None = None
 
     def close(self) -> None:
         """Give back what the evaluator holds."""
         self.evaluator.close()
 
-    def __enter__(self) -> Asker:
+    def __enter__(self) -> "Asker":
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -125,6 +124,8 @@ class Asker:
         return Answer(self.knowledge, record, conclusions, model, narrator, tuple(sorted(left_out)))
 
     def _prepare(self, wanted: tuple[str, ...], record: Record) -> Prepared:
+        if self._planned is not None:
+            return self._planned
         given = frozenset(name for name, rows in record.rows.items() if rows)
         if given not in self._prepared:
             self._prepared[given] = prepare_for(self.knowledge.program, wanted, given)
@@ -132,6 +133,7 @@ class Asker:
 
     def _doubts(self) -> dict[str, frozenset[str]]:
         if self._doubtful is None:
+            assert self.knowledge.planned is None, "all rules are needed"
             self._doubtful = doubtful_rules(self.knowledge.program)
         return self._doubtful
 
@@ -144,13 +146,22 @@ def ask(
     approved_only: bool = False,
 ) -> Answer:
     """One question, as `Asker.ask`."""
-    with Asker(knowledge) as asker:
-        return asker.ask(record, audience, most_proofs, approved_only)
+    try:
+        with Asker(knowledge) as asker:
+            return asker.ask(record, audience, most_proofs, approved_only)
+    except BrokenRule:
+        # somebody has written into the cache; like any other fault of it, this costs time and nothing else
+        from pathlib import Path
+
+        whole = open_knowledge(Path(knowledge.folder), cached=False)
+        return ask(whole, record, audience, most_proofs, approved_only)
 
 
 def doubtful_rules(program: Program) -> dict[str, frozenset[str]]:
     """For each rule that rests on rules not approved: which (itself among them)."""
     unapproved = {r.id: r.head.predicate for r in program.rules if r.status != APPROVED}
+    from engine.dependencies import reachable
+
     doubts: dict[str, frozenset[str]] = {}
     behind: dict[str, frozenset[str]] = {}
     for rule in program.rules:

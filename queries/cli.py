@@ -11,9 +11,19 @@ COMMANDS = {
     "ask": ("ask", "What may be done for this patient, why, and what is missing."),
     "why": ("why", "Prove one conclusion about a record."),
     "why-not": ("why_not", "Explain why a conclusion does not hold, and what would change it."),
+    "what-if": ("what_if", "Tell what would change in an answer if the record said something else."),
     "query": ("query", "All answers to a goal about a record, or over a plain program."),
+    "repl": ("repl", "Ask goals at a prompt, about a record or what is assumed of one."),
     "check": ("check", "Check the rules of a knowledge base."),
+    "fmt": ("fmt", "Lay out rule files in the one canonical way."),
     "test": ("test", "Run the cases of a knowledge base."),
+    "coverage": ("coverage", "Tell which rules and goals the cases try."),
+    "mutate": ("mutate", "Change rules in small ways and tell which changes no case notices."),
+    "diff": ("diff", "Compare two knowledge bases: what differs in words, and whose answers change."),
+    "rules": ("rules", "List and look up rules, with their sources, uses, cases and reviews."),
+    "review": ("review", "Approve or reject rules, and see which are approved."),
+    "graph": ("graph", "Draw predicates and rules as a graph."),
+    "new": ("new", "Begin a rule, case, source or predicate."),
 }
 
 

@@ -26,7 +26,7 @@ def goal_for(text: str, program: Program, texts: dict[str, SourceText]) -> Liter
     named = program.queries.get(text.strip().rstrip("."))
     if named is not None:
         return named.asks
-    literal, problems = parse_goal(text)
+    literal, problems = parse_goal(text, GOAL_NAME)
     if literal is None or problems:
         raise ProblemsFound(problems)
     found = tuple(_problems(literal, program))

@@ -1,12 +1,10 @@
 """A knowledge base opened for questions: loaded (or taken from the cache), checked, and ready to be evaluated."""
 
-from __future__ import annotations
-
-from pathlib import Path
-from typing import TYPE_CHECKING, Iterable, Mapping, NamedTuple
+import os
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, NamedTuple
 
 from engine.cache import default_cache_dir, load_program
-from engine.dependencies import slice_for
 from engine.driver import Prepared, firable, prepare
 from engine.problem import Label, Problem, ProblemsFound, errors_in
 from engine.program import Program
@@ -14,11 +12,21 @@ from engine.source import SourceText, Span
 from queries import __version__
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    from engine.compiled import Planned
     from engine.loading import Loaded
 
 
+_UNSURE = ("approved", "retired")
+"""States that no header gives by itself, or that take a rule out of the answers."""
+
+
 class Knowledge(NamedTuple):
-    """A checked knowledge base."""
+    """A checked knowledge base. The `status` of its rules is the state that follows from reviews (`engine.reviews`).
+
+    With `planned` its rules are only there, in the order of their evaluation, and `program` has none.
+    """
 
     program: Program
     fingerprint: str
@@ -26,30 +34,51 @@ class Knowledge(NamedTuple):
     folder: str
     problems: tuple[Problem, ...]
     texts: Mapping[str, SourceText]
+    planned: "Planned | None" = None
 
 
-def shipped_folder() -> Path:
+def shipped_folder() -> "Path":
     """The folder of the knowledge base that comes with whyhold."""
+    from pathlib import Path
+
+    return Path(_shipped())
+
+
+def _shipped() -> str:
     import kb
 
-    return Path(next(iter(kb.__path__)))
+    return str(next(iter(kb.__path__)))
 
 
-def open_knowledge(folder: Path | None = None, cases: bool = False) -> Knowledge:
+def open_knowledge(
+    folder: "Path | None" = None, cases: bool = False, as_stated: bool = False, cached: bool = True
+) -> Knowledge:
     """Open the knowledge base in `folder` (the shipped one by default), with its `cases` only where they are needed.
 
-    Raises ProblemsFound where it has errors; warnings are in the result.
+    Rules have the state that their reviews give them, and retired ones are left out; with `as_stated` the program is as
+    it is written, and with not `cached` it is read from its files. Raises ProblemsFound where it has errors; warnings
+    are in the result.
     """
-    where = folder if folder is not None else shipped_folder()
-    if not where.is_dir():
+    return _opened(folder, cases, as_stated, False, cached)
+
+
+def open_to_ask(folder: "str | os.PathLike[str] | None" = None) -> Knowledge:
+    """Open the knowledge base as `open_knowledge`, for answers alone: its rules are read when they can fire."""
+    return _opened(folder, False, False, True, True)
+
+
+def _opened(
+    folder: "str | os.PathLike[str] | None", cases: bool, as_stated: bool, planned: bool, cached: bool
+) -> Knowledge:
+    where = os.fspath(folder) if folder is not None else _shipped()
+    if not os.path.isdir(where):
         raise ProblemsFound((no_folder(where),))
-    compiled = load_program(where, default_cache_dir(), _check, __version__, skip_cases=not cases)
+    compiled = load_program(where, default_cache_dir() if cached else None, _check, __version__, not cases, planned)
     if errors_in(compiled.problems):
         raise KnowledgeProblems(compiled.problems, compiled.texts)
-    program = compiled.program
-    return Knowledge(
-        program, compiled.fingerprint, version_of(program), str(where), compiled.problems, compiled.texts
-    )
+    program = compiled.program if as_stated or compiled.planned is not None else _in_force(compiled.program)
+    version = version_of(program)
+    return Knowledge(program, compiled.fingerprint, version, where, compiled.problems, compiled.texts, compiled.planned)
 
 
 class KnowledgeProblems(ProblemsFound):
@@ -60,7 +89,30 @@ class KnowledgeProblems(ProblemsFound):
         self.texts = texts
 
 
-def _check(loaded: Loaded) -> tuple[Problem, ...]:
+def read_whole(folder: "Path | None" = None) -> "tuple[Path, Loaded]":
+    """A knowledge base read from its files, to be written to, and its folder. Raises ProblemsFound as opening does."""
+    from engine.loading import load_kb
+
+    where = folder if folder is not None else shipped_folder()
+    if not where.is_dir():
+        raise ProblemsFound((no_folder(where),))
+    loaded = load_kb(where)
+    problems = _check(loaded)
+    if errors_in(problems):
+        raise KnowledgeProblems(problems, loaded.texts)
+    return where, loaded
+
+
+def _in_force(program: Program) -> Program:
+    """Rules as their reviews make them; nothing is imported where no rule can differ from what it states."""
+    if program.facts.get("review") or any(rule.status in _UNSURE for rule in program.rules):
+        from engine.reviews import in_force
+
+        return in_force(program)
+    return program
+
+
+def _check(loaded: "Loaded") -> tuple[Problem, ...]:
     from engine.checks import check_loaded
 
     return check_loaded(loaded)
@@ -87,12 +139,14 @@ def prepare_for(program: Program, predicates: Iterable[str], given: Iterable[str
 
     `given` names the predicates that a record has rows of; rules that can never fire with these are left out.
     """
+    from engine.dependencies import slice_for
+
     if given is not None:
         program = firable(program, {*given, *program.facts})
     return prepare(slice_for(program, predicates))
 
 
-def no_folder(folder: Path) -> Problem:
+def no_folder(folder: str | os.PathLike[str]) -> Problem:
     """The problem for a knowledge base that is not there."""
     return Problem(
         "no-knowledge-base",

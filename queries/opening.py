@@ -1,14 +1,14 @@
 """A record opened for questions: read, checked against the knowledge base, its problems told."""
 
-from __future__ import annotations
-
-from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from engine.problem import ProblemsFound
 from engine.source import SourceText
-from queries.knowledge import Knowledge, open_knowledge
-from queries.record import Record, read_record_file
+from queries.knowledge import Knowledge, open_knowledge, open_to_ask
+from queries.record import Record, Vocabulary, read_record_file
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 class Opened(NamedTuple):
@@ -18,16 +18,21 @@ class Opened(NamedTuple):
     record: Record
 
 
-def open_both(kb: Path | None, record: str, as_of: str | None, texts: dict[str, SourceText]) -> Opened:
+def open_both(
+    kb: "Path | None", record: str, as_of: str | None, texts: dict[str, SourceText], whole: bool = True
+) -> Opened:
     """Open a knowledge base and a record file (`-` for standard input).
 
-    `texts` gets the texts read. Raises ProblemsFound where either has errors; shows warnings of the record.
+    `texts` gets the texts read. Where not the `whole` knowledge base is needed, its rules are read as they can fire.
+    Raises ProblemsFound where either has errors; shows warnings of the record.
     """
     from queries.options import warn
 
-    knowledge = open_knowledge(kb)
+    knowledge = open_knowledge(kb) if whole else open_to_ask(kb)
     texts.update(knowledge.texts)
-    read = read_record_file(record, knowledge.program, as_of=as_of)
+    planned = knowledge.planned
+    vocabulary = Vocabulary(knowledge.program, planned.mentioned) if planned is not None else None
+    read = read_record_file(record, knowledge.program, as_of, vocabulary)
     texts[read.text.path] = read.text
     if read.record is None:
         raise ProblemsFound(read.problems)

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from pathlib import Path
-from typing import Any, Callable, Iterator, Mapping, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
 from engine.problem import ERROR, Problem, ProblemsFound
 from engine.source import SourceText
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
@@ -24,9 +27,19 @@ def kb_option(command: Command) -> Command:
     """`--kb DIR`."""
     return click.option(
         "--kb",
-        type=click.Path(file_okay=False, path_type=Path),
+        type=click.Path(file_okay=False),
+        callback=_as_path,
         help="Folder of the knowledge base (the shipped one by default).",
     )(command)
+
+
+def _as_path(context: click.Context, parameter: click.Parameter, value: str | None) -> Path | None:
+    if value is None:
+        return None
+    # not at the top: most questions name no folder, and loading it takes longer than reading their record
+    from pathlib import Path
+
+    return Path(value)
 
 
 def as_of_option(command: Command) -> Command:

@@ -2,32 +2,31 @@
 
 from __future__ import annotations
 
-from engine.terms import Row, Value
+from engine.program import Program
+from engine.terms import Value
 from queries.asking import Answer, Conclusion
 
-
-def ordered(answer: Answer, predicate: str) -> tuple[Conclusion, ...]:
-    """The conclusions of a predicate, those with the strongest action (or disposition) first, otherwise by their atoms.
-
-    Strength is what the knowledge base states in `strength(Word, Number)`, the smallest number being the strongest;
-    words without one come last.
-    """
-    strengths = strength(answer)
-    conclusions = answer.of(predicate)
-    declared = answer.knowledge.program.predicates[predicate]
-    places = [i for i, a in enumerate(declared.arguments) if a.kind in ("action", "disposition")]
-
-    def key(conclusion: Conclusion) -> tuple[object, ...]:
-        rank = min((strengths.get(conclusion.row[p], UNRANKED) for p in places), default=UNRANKED)
-        return (rank, tuple(map(str, conclusion.row)))
-
-    return tuple(sorted(conclusions, key=key))
-
-
+RANK = "rank"
 UNRANKED = 1_000_000
 
 
-def strength(answer: Answer) -> dict[Value, int]:
-    """What the knowledge base says of the strength of words."""
-    rows: list[Row] = list(answer.knowledge.program.facts.get("strength", ()))
-    return {row[0]: int(row[1]) for row in rows}
+def ordered(answer: Answer, predicate: str) -> tuple[Conclusion, ...]:
+    """The conclusions of a predicate, those with the strongest word first, otherwise by their atoms."""
+    declared = answer.knowledge.program.predicates[predicate]
+    tables = [(i, ranks(answer.knowledge.program, a.kind)) for i, a in enumerate(declared.arguments)]
+
+    def key(conclusion: Conclusion) -> tuple[int, tuple[str, ...]]:
+        found = [table.get(conclusion.row[i], UNRANKED) for i, table in tables if table]
+        return (min(found, default=UNRANKED), tuple(map(str, conclusion.row)))
+
+    return tuple(sorted(answer.of(predicate), key=key))
+
+
+def ranks(program: Program, kind: str) -> dict[Value, int]:
+    """The rank of each word of a closed kind (1 is told first), where the facts that define it have a `rank` column."""
+    for declared in program.predicates.values():
+        if declared.defines == kind:
+            for at, argument in enumerate(declared.arguments):
+                if argument.name == RANK:
+                    return {row[0]: v for row in program.facts.get(declared.name, ()) if isinstance(v := row[at], int)}
+    return {}

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from textwrap import wrap
-from typing import Iterator
+from collections.abc import Iterator
 
 from engine.narration import PATIENT, Narrator
-from engine.proof_views import SHOWN_ABOVE, Line, tree
 from engine.program import Rule
+from engine.proof_views import SHOWN_ABOVE, Line, tree
 from engine.proofs import Step
 from queries.asking import APPROVED, Conclusion
 
@@ -16,7 +15,25 @@ WIDTH = 110
 
 def paragraph(text: str, first: str = "", rest: str = "") -> list[str]:
     """A text wrapped to the width of an answer."""
-    return wrap(text, WIDTH, initial_indent=first, subsequent_indent=rest, break_on_hyphens=False) or [first.rstrip()]
+    return wrapped(text, WIDTH, first, rest) or [first.rstrip()]
+
+
+def wrapped(text: str, width: int, first: str = "", rest: str = "") -> list[str]:
+    """The lines of `textwrap.wrap` without breaks at hyphens; most texts are too plain to need its care."""
+    words = text.split(" ")
+    if "" in words or not text.isprintable() or max(map(len, words)) + max(len(first), len(rest)) > width:
+        from textwrap import wrap
+
+        return wrap(text, width, initial_indent=first, subsequent_indent=rest, break_on_hyphens=False)
+    lines = []
+    line = first + words[0]
+    for word in words[1:]:
+        if len(line) + 1 + len(word) <= width:
+            line = f"{line} {word}"
+        else:
+            lines.append(line)
+            line = rest + word
+    return [*lines, line]
 
 
 def rule_line(narrator: Narrator, rule: Rule) -> str:
@@ -70,7 +87,7 @@ def proof_lines(narrator: Narrator, step: Step, seen: set[int]) -> Iterator[str]
         tail = tail_of(line, narrator.audience)
         first = f"  {line.drawing}"
         rest = "  " + line.drawing.replace("|- ", "|  ").replace("`- ", "   ")
-        parts = wrap(line.says, max(40, WIDTH - len(first)), break_on_hyphens=False) or [""]
+        parts = wrapped(line.says, max(40, WIDTH - len(first))) or [""]
         if tail and len(first) + len(parts[-1]) + 4 + len(tail) <= WIDTH:
             parts[-1] = f"{parts[-1]}  [{tail}]"
         elif tail:

@@ -4,10 +4,7 @@ There is no second schema: a record says what predicates with `from: record` dec
 All problems of a file are found in one run, and a record with an error is no record.
 """
 
-from __future__ import annotations
-
-from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from engine.problem import ERROR, Label, Problem
 from engine.program import Program
@@ -18,6 +15,9 @@ from queries.record_rows import Record, case_record
 from queries.record_text import LARGEST, decode
 from queries.record_vocabulary import Vocabulary
 from queries.yaml_nodes import read_yaml
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 __all__ = ["ReadRecord", "Record", "Vocabulary", "case_record", "read_record", "read_record_file"]
 
@@ -58,7 +58,7 @@ def read_record(
 
 
 def read_record_file(
-    path: str | Path, program: Program, as_of: str | None = None, vocabulary: Vocabulary | None = None
+    path: "str | Path", program: Program, as_of: str | None = None, vocabulary: Vocabulary | None = None
 ) -> ReadRecord:
     """Read a record from a file, or from standard input where the path is `-`; as `read_record` otherwise.
 
@@ -81,7 +81,7 @@ def read_record_file(
     return read_record(data, name, program, as_of, vocabulary)
 
 
-def _bytes_of(path: str | Path) -> bytes:
+def _bytes_of(path: "str | Path") -> bytes:
     """At most one byte more than a record may have."""
     if str(path) == STANDARD_INPUT:
         import sys
@@ -89,5 +89,5 @@ def _bytes_of(path: str | Path) -> bytes:
         if sys.stdin is None:
             raise ValueError("no standard input")
         return sys.stdin.buffer.read(LARGEST + 1)
-    with Path(path).open("rb") as file:
+    with open(path, "rb") as file:
         return file.read(LARGEST + 1)

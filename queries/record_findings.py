@@ -1,7 +1,5 @@
 """Where the reading of a record puts what it finds."""
 
-from __future__ import annotations
-
 from collections.abc import Collection
 from typing import NamedTuple
 

@@ -1,7 +1,5 @@
 """A record that can be asked about: rows of facts with their places, from a file or from a case."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
@@ -22,16 +20,20 @@ class Record(NamedTuple):
     """What is known of one patient on one day.
 
     `rows` maps each predicate of which something is stated to its full rows (the patient first, where the predicate has
-    one) and where each stands. `jurisdiction` is empty where nothing is said of it. `digest` stands for patient and
-    rows and is independent of layout, order and file name; `name` is where the record came from, for people.
+    one) and where each stands. `jurisdiction` is empty where nothing is said of it. `name` is where the record came
+    from, for people.
     """
 
     patient: str
     as_of: str
     jurisdiction: str
     rows: Mapping[str, Mapping[Row, Span]]
-    digest: str
     name: str
+
+    @property
+    def digest(self) -> str:
+        """`sha256:...`, the same for the same patient and rows however they were written down."""
+        return digest_of(self.patient, self.rows)
 
 
 def case_record(case: Case, program: Program) -> Record:
@@ -47,9 +49,9 @@ def case_record(case: Case, program: Program) -> Record:
 
 
 def record_of(patient: str, rows: Mapping[str, Mapping[Row, Span]], name: str) -> Record:
-    """A record of given rows, with its digest."""
+    """A record of given rows."""
     as_of, jurisdiction = only_value(rows, AS_OF), only_value(rows, JURISDICTION)
-    return Record(patient, as_of, jurisdiction, rows, digest_of(patient, rows), name)
+    return Record(patient, as_of, jurisdiction, rows, name)
 
 
 def only_value(rows: Mapping[str, Mapping[Row, Span]], predicate: str) -> str:

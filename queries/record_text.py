@@ -1,7 +1,5 @@
 """The bytes of a record as text: size, encoding and characters, before anything is read into them."""
 
-from __future__ import annotations
-
 from itertools import groupby
 from typing import NamedTuple
 

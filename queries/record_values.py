@@ -4,8 +4,6 @@ The text of the cell is judged as it was written. What YAML 1.2 takes for a numb
 YAML 1.1's further ideas (`no`, `1_000`, `1:30`) are words like any other. No number is guessed from what is nearly one.
 """
 
-from __future__ import annotations
-
 import re
 from datetime import date
 from typing import NamedTuple

@@ -14,4 +14,8 @@ def main() -> None:
     gc.disable()
     from queries.cli import run
 
-    run()
+    try:
+        run()
+    finally:
+        # likewise nothing needs to be walked through, and taken apart, on the way out
+        gc.freeze()

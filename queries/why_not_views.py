@@ -49,7 +49,11 @@ def explained(narrator: Narrator, why: WhyNot, indent: str = "") -> Iterator[str
 
 
 def _attempted(narrator: Narrator, attempt: Attempt, indent: str) -> Iterator[str]:
-    named = rule_line(narrator, attempt.rule) if narrator.audience != PATIENT else narrator.rule(attempt.rule, attempt.bindings)
+    named = (
+        rule_line(narrator, attempt.rule)
+        if narrator.audience != PATIENT
+        else narrator.rule(attempt.rule, attempt.bindings)
+    )
     yield from paragraph(named, f"{indent}  ", f"{indent}    ")
     for tried in attempt.tried:
         mark = MARKS.get(tried.verdict, UNREACHED_MARK)
@@ -105,10 +109,10 @@ def _changes(narrator: Narrator, found: Found) -> Iterator[str]:
 
 def change_sentence(narrator: Narrator, change: Change) -> str:
     """One change in words, with its atom."""
-    atom = print_pattern(change.predicate, change.row)
     if change.action == MOVE:
         return f"it were {change.row[0]}"
-    says = narrator.atom(change.predicate, change.row)
+    pattern = tuple(None if at in change.free else value for at, value in enumerate(change.row))
+    atom, says = print_pattern(change.predicate, pattern), narrator.atom(change.predicate, pattern)
     return f"the record said: {says}  [{atom}]" if change.action == ADD else f"the record did not say: {says}  [{atom}]"
 
 
@@ -122,7 +126,10 @@ def absence_as_json(knowledge: Knowledge, why: WhyNot, changes: Found | None, au
     }
     if changes is not None:
         result["changes"] = [
-            [{"action": c.action, "atom": print_pattern(c.predicate, c.row), "says": change_sentence(narrator, c)} for c in s]
+            [
+                {"action": c.action, "atom": print_pattern(c.predicate, c.row), "says": change_sentence(narrator, c)}
+                for c in s
+            ]
             for s in changes.sets
         ]
         result["search_cut_short"] = changes.cut

@@ -19,7 +19,9 @@ from engine.checks.overriding import check_overriding
 from engine.checks.places import Places, Values
 from engine.checks.recursion import check_recursion
 from engine.checks.references import check_references
+from engine.checks.reviewing import check_reviews
 from engine.checks.sentences import check_sentences
+from engine.checks.unfinished import check_unfinished
 from engine.problem import Problem, by_place
 from engine.program import Program
 from engine.source import SourceText
@@ -37,6 +39,8 @@ FAMILIES = (
     check_overriding,
     check_recursion,
     check_completeness,
+    check_reviews,
+    check_unfinished,
     check_reachable,
     check_single_use,
 )

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from engine.case_reading import SHARED_GIVEN
 from engine.program import Case, Predicate, Rule
 from engine.source import SourceText, Span
 
@@ -29,13 +30,23 @@ class Places:
         """The place of the last of `words` in a value of the rule's header, each looked for after the one before."""
         return self._in_value(("rule", rule.id, key), rule.span, words)
 
+    def value(self, rule: Rule, key: str) -> Span:
+        """The place of a value of the rule's header, up to the end of its first line."""
+        return self.values.get(("rule", rule.id, key), rule.span)
+
     def in_declaration(self, predicate: Predicate, key: str, *words: str) -> Span:
         """The place of the last of `words` in a value of the predicate's declaration."""
         return self._in_value(("predicate", predicate.name, key), predicate.span, words)
 
     def in_case(self, case: Case, key: str, *words: str) -> Span:
-        """The place of the last of `words` in a value of the case."""
-        return self._in_value(("case", case.title, key), case.span, words)
+        """The place of the last of `words` in a value of the case, in its choices, or in the facts that it shares."""
+        for name in (key, "each", *SHARED_GIVEN):
+            # a choice names the constant and not what it is given to
+            asked = words[-1:] if name == "each" else words
+            span = self._in_value(("case", case.title, name), case.span, asked)
+            if span is not case.span:
+                return span
+        return case.span
 
     def after(self, span: Span, *words: str) -> Span:
         """The place of the last of `words` on the line of `span`, at it or after it."""

@@ -6,7 +6,8 @@ Problem: `negation-through-recursion`. A cycle that consists of overrides alone 
 from __future__ import annotations
 
 from engine.checks.findings import Findings
-from engine.dependencies import AGGREGATE, FIRED, NEGATION, OVERRIDES, Edge, negative_cycles
+from engine.dependencies import AGGREGATE, NEGATION, OVERRIDES, Edge, negative_cycles
+from engine.plans import FIRED
 from engine.problem import Label
 
 EDGES_SHOWN = 8

@@ -1,8 +1,7 @@
 """Evaluators: each answers one question, all bindings of one non-recursive body over relations that are there."""
 
-from __future__ import annotations
-
-from typing import Callable, NamedTuple, Protocol
+from collections.abc import Callable
+from typing import NamedTuple, Protocol
 
 from engine.model import Relation
 from engine.terms import Goal, Row, Value

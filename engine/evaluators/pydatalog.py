@@ -9,25 +9,21 @@ reaches it. Its state belongs to the thread: it is set up at each call and what 
 
 from __future__ import annotations
 
-from typing import Callable, Iterable
+from collections.abc import Callable, Iterable
 
 from pyDatalog import Logic, pyEngine
 
 from engine import builtins
+from engine.computing import added_by, unified
 from engine.evaluators import Body, GoalWithoutValue
 from engine.model import Relation
-from engine.planning import join_variables, plan
+from engine.planning import aggregate_body, plan
 from engine.terms import (
     Aggregate,
-    Assignment,
-    Comparison,
     Constant,
-    DateGoal,
-    Expression,
     Goal,
     Literal,
     Negation,
-    Operation,
     Row,
     Value,
     Variable,
@@ -117,7 +113,9 @@ class PyDatalogEvaluator:
         self._count += 1
         return f"{self._prefix}{what}{self._count}"
 
-    def _resolved(self, names: Iterable[Variable | Constant], resolve: Callable[..., Iterable[Terms]]) -> pyEngine.Literal:
+    def _resolved(
+        self, names: Iterable[Variable | Constant], resolve: Callable[..., Iterable[Terms]]
+    ) -> pyEngine.Literal:
         terms = self._terms(names)
         name = self._name("goal")
         key = f"{name}/{len(terms)}"
@@ -185,55 +183,13 @@ class PyDatalogEvaluator:
         return resolve
 
     def _compute(self, goal: Goal, env: dict[str, Value]) -> dict[str, Value] | None:
-        """What a computed goal adds to the bindings; None where it does not hold. Raises NoValue."""
-        match goal:
-            case Comparison(op=op, left=left, right=right):
-                for this, that in ((left, right), (right, left)):
-                    if op == "=" and isinstance(this, Variable) and this.name not in env:
-                        return {this.name: evaluate(that, env)}
-                return {} if builtins.compare(op, evaluate(left, env), evaluate(right, env)) else None
-            case Assignment(result=result, expression=expression):
-                return unified(result, evaluate(expression, env), env)
-            case DateGoal(name="days_between", args=(first, last, result)):
-                return unified(result, builtins.days_between(evaluate(first, env), evaluate(last, env)), env)
-            case DateGoal(name="date_plus", args=(day, days, result)):
-                return unified(result, builtins.date_plus(evaluate(day, env), evaluate(days, env)), env)
-            case DateGoal(name=name, args=(first, last)):
-                test = builtins.before if name == "before" else builtins.on_or_before
-                return {} if test(evaluate(first, env), evaluate(last, env)) else None
-            case Aggregate():
-                return self._aggregate(goal, env)
-        raise AssertionError(f"not a computed goal: {goal!r}")
+        return self._aggregate(goal, env) if isinstance(goal, Aggregate) else added_by(goal, env)
 
     def _aggregate(self, goal: Aggregate, env: dict[str, Value]) -> dict[str, Value] | None:
-        counted = aggregate_body(goal, env)
-        rows = self.solve(counted, tuple([env[n] for n in counted.given]), self._relations)
-        at = counted.wanted.index(goal.subject.name) if goal.subject is not None else None
-        value = builtins.aggregate(goal.function, [row[at] for row in rows] if at is not None else list(range(len(rows))))
+        given, wanted = aggregate_body(goal, env)
+        rows = self.solve(Body(goal.goals, given, wanted), tuple([env[n] for n in given]), self._relations)
+        at = wanted.index(goal.subject.name) if goal.subject is not None else None
+        value = builtins.aggregate(
+            goal.function, [row[at] for row in rows] if at is not None else list(range(len(rows)))
+        )
         return None if value is None else unified(goal.result, value, env)
-
-
-def aggregate_body(goal: Aggregate, env: dict[str, Value]) -> Body:
-    """The conjunction that an aggregate counts, for the bindings that surround it."""
-    inner = tuple(dict.fromkeys(v.name for g in goal.goals for v in variables_of(g)))
-    given = tuple([n for n in inner if n in env])
-    return Body(goal.goals, given, tuple([n for n in join_variables(goal.goals) if n not in env]))
-
-
-def evaluate(expression: Expression, env: dict[str, Value]) -> Value:
-    """The value of an expression. Raises NoValue, also for a variable without a value."""
-    if isinstance(expression, Constant):
-        return expression.value
-    if isinstance(expression, Variable):
-        if expression.name not in env:
-            raise builtins.NoValue(f"`{expression.name}` has no value")
-        return env[expression.name]
-    assert isinstance(expression, Operation)
-    return builtins.calculate(expression.op, tuple([evaluate(o, env) for o in expression.operands]))
-
-
-def unified(result: Variable | Constant, value: Value, env: dict[str, Value]) -> dict[str, Value] | None:
-    """Bind a result, or compare it where it has a value already (kinds count: 1 is not 1.0)."""
-    if isinstance(result, Variable) and result.name not in env:
-        return {result.name: value}
-    return {} if evaluate(result, env) == value else None

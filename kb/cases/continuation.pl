@@ -92,11 +92,21 @@
         measured(ann, alp, 70, 'U/L', '2026-02-20'),
         measured(ann, bilirubin, 0.6, 'mg/dL', '2026-02-20')
     ],
-    expect: [disposition(ann, kesimpta, may_start), recommend(ann, kesimpta, may_start, first_dose)],
+    expect: [
+        disposition(ann, kesimpta, may_start),
+        recommend(ann, kesimpta, may_start, first_dose)
+    ],
     expect_not: [
         recommend(ann, kesimpta, monitor, _),
         recommend(ann, kesimpta, monitor, infection_signs),
         recommend(ann, kesimpta, monitor, immunoglobulins),
         recommend(ann, kesimpta, continue, next_dose)
     ]
+]).
+
+:- case("after treatment was stopped, an infection is no matter of its next dose", [
+    exercises: [monitor_symptoms_of_active_infection, hold_while_infection_is_active],
+    like: "stopped treatment is watched and nothing else is advised",
+    expect: [active_infection(ann, flu1, influenza), disposition(ann, kesimpta, stopped)],
+    expect_not: [recommend(ann, kesimpta, monitor, flu1)]
 ]).

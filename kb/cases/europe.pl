@@ -185,3 +185,52 @@
         conflict(ann, kesimpta, kesimpta_us_label, kesimpta_eu_smpc, malignancy)
     ]
 ]).
+
+:- case("EU: a severe infection that has resolved contraindicates no more", [
+    exercises: [eu_contraindicated_in_severe_infection, conflict_severe_infection],
+    like: "EU: a severe active infection contraindicates until it has resolved",
+    given: [resolved(ann, sep1, '2026-03-02')],
+    expect: [serious_episode(ann, sep1)],
+    expect_not: [recommend(ann, kesimpta, contraindicated, _)]
+]).
+
+:- case("EU: the severity of an infection that has resolved need not be found out", [
+    exercises: eu_clarify_severity,
+    like: "EU: an infection that is usually serious needs its severity on record",
+    given: [resolved(ann, pn1, '2026-03-02')],
+    expect: [possibly_serious_episode(ann, pn1)],
+    expect_not: [recommend(ann, kesimpta, evaluate, _)]
+]).
+
+:- case("US: an active infection delays whatever its severity, so nobody has to find it out", [
+    exercises: [eu_clarify_severity, hold_while_infection_is_active],
+    like: "nothing speaks against the next dose",
+    given: [infection(ann, pn1, bacterial_pneumonia, '2026-03-01')],
+    expect: [possibly_serious_episode(ann, pn1), disposition(ann, kesimpta, withhold)],
+    expect_not: [recommend(ann, kesimpta, evaluate, _)]
+]).
+
+:- case("EU: nothing is contraindicated where the drug is not, or not yet, given", [
+    exercises: [
+        eu_contraindicated_in_severe_infection,
+        eu_clarify_severity,
+        eu_contraindicated_in_malignancy,
+        objection_by_eu_malignancy
+    ],
+    each: [[Status, Since]: [[stopped, '2026-02-20'], [on_therapy, '2026-03-04']]],
+    given: [
+        jurisdiction(eu),
+        as_of('2026-03-03'),
+        treatment(ann, kesimpta, Status, Since),
+        infection(ann, sep1, sepsis, '2026-03-01'),
+        severity(ann, sep1, serious),
+        infection(ann, pn1, bacterial_pneumonia, '2026-03-01'),
+        diagnosis(ann, malignancy, '2025-01-01')
+    ],
+    expect: [serious_episode(ann, sep1), possibly_serious_episode(ann, pn1)],
+    expect_not: [
+        recommend(ann, kesimpta, contraindicated, _),
+        recommend(ann, kesimpta, evaluate, _),
+        objection(ann, kesimpta, _)
+    ]
+]).

@@ -205,3 +205,41 @@
             "hepatitis B can flare up under the drug, and unknown is not negative")
     ]
 ]).
+
+:- case("nobody is screened for hepatitis B where the drug is not, or not yet, given", [
+    exercises: [screen_for_hepatitis_b, missing_hepatitis_b_screening],
+    each: [[Status, Since]: [[stopped, '2026-02-20'], [on_therapy, '2026-03-04']]],
+    given: [as_of('2026-03-03'), treatment(ann, kesimpta, Status, Since)],
+    expect_not: [recommend(ann, kesimpta, screen, _), missing(ann, kesimpta, _, _)]
+]).
+
+:- case("active hepatitis B contraindicates nothing where the drug is not, or not yet, given", [
+    exercises: [contraindicated_in_active_hepatitis_b, objection_by_active_hbv],
+    each: [[Status, Since]: [[stopped, '2026-02-20'], [on_therapy, '2026-03-04']]],
+    given: [
+        as_of('2026-03-03'),
+        treatment(ann, kesimpta, Status, Since),
+        serology(ann, hbsag, positive, '2026-02-21'),
+        serology(ann, anti_hbc, positive, '2026-02-21')
+    ],
+    expect: [active_hbv(ann)],
+    expect_not: [
+        recommend(ann, kesimpta, contraindicated, _),
+        recommend(ann, kesimpta, stop, _),
+        objection(ann, kesimpta, _)
+    ]
+]).
+
+:- case("virus alone asks for nothing where the drug is not, or not yet, given", [
+    exercises: [evaluate_hbv_virus, objection_by_hbv_virus],
+    each: [[Status, Since]: [[stopped, '2026-02-20'], [on_therapy, '2026-03-04']]],
+    given: [
+        as_of('2026-03-03'),
+        treatment(ann, kesimpta, Status, Since),
+        serology(ann, hbsag, negative, '2026-02-21'),
+        serology(ann, anti_hbc, negative, '2026-02-21'),
+        serology(ann, hbv_dna, positive, '2026-02-21')
+    ],
+    expect: [latest_serology(ann, hbv_dna, positive, '2026-02-21')],
+    expect_not: [recommend(ann, kesimpta, evaluate, _), objection(ann, kesimpta, _)]
+]).

@@ -47,3 +47,52 @@
         recommend(ann, kesimpta, continue, next_dose)
     ]
 ]).
+
+:- case("nothing speaks against a dose where the drug is not, or not yet, given", [
+    exercises: [
+        objection_by_wait_after_antibiotics,
+        objection_by_course_running,
+        objection_by_lasting_infection
+    ],
+    each: [[Status, Since]: [[stopped, '2026-02-20'], [on_therapy, '2026-03-04']]],
+    given: [
+        as_of('2026-03-03'),
+        treatment(ann, kesimpta, Status, Since),
+        infection(ann, uti1, acute_cystitis_uti, '2026-02-20'),
+        course_started(ann, uti1, antibiotic, '2026-02-20'),
+        course_completed(ann, uti1, antibiotic, '2026-02-27'),
+        infection(ann, osteo1, osteomyelitis, '2026-01-20'),
+        course_started(ann, osteo1, antibiotic, '2026-01-20'),
+        not_eradicable(ann, osteo1)
+    ],
+    expect: [
+        waiting_after_antibiotics(ann, uti1, _),
+        course_running(ann, osteo1, antibiotic),
+        lasting_infection(ann, osteo1)
+    ],
+    expect_not: [objection(ann, kesimpta, _), recommend(ann, kesimpta, withhold, _)]
+]).
+
+:- case("low immunoglobulins are a reason to stop only for whoever has begun", [
+    exercises: [objection_by_reason_to_stop, objection_by_severely_low_igg],
+    each: [
+        [Status, Since]: [
+            [candidate, '2026-02-20'],
+            [stopped, '2026-02-20'],
+            [on_therapy, '2026-03-04']
+        ]
+    ],
+    given: [
+        as_of('2026-03-03'),
+        treatment(ann, kesimpta, Status, Since),
+        infection(ann, pjp, pneumocystis_jirovecii_pneumonia, '2026-01-10'),
+        severity(ann, pjp, serious),
+        measured(ann, igg, 3.2, 'g/L', '2026-02-15')
+    ],
+    expect: [severe_low_igg(ann), reason_to_consider_stopping(ann, pjp)],
+    expect_not: [
+        objection(ann, kesimpta, low_immunoglobulins),
+        objection(ann, kesimpta, igg),
+        recommend(ann, kesimpta, consider_stopping, _)
+    ]
+]).

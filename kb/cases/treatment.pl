@@ -61,3 +61,48 @@
         current_status(ann, kesimpta, _)
     ]
 ]).
+
+:- case("an entry of the day of the question counts already", [
+    exercises: [treatment_entry_up_to_today, status_is_the_latest_entry],
+    given: [as_of('2026-03-03'), treatment(ann, kesimpta, on_therapy, '2026-03-03')],
+    expect: [
+        treatment_so_far(ann, kesimpta, on_therapy, '2026-03-03'),
+        current_status(ann, kesimpta, on_therapy)
+    ]
+]).
+
+:- case("of two entries of one day the later stage of treatment counts, whichever they are", [
+    exercises: [later_stage_wins_on_one_day, status_is_the_latest_entry],
+    each: [
+        [Less, More, Stage]: [
+            [candidate, on_therapy, 1],
+            [on_therapy, on_hold, 2],
+            [on_hold, stopped, 3]
+        ]
+    ],
+    given: [
+        as_of('2026-03-03'),
+        treatment(ann, kesimpta, Less, '2026-02-01'),
+        treatment(ann, kesimpta, More, '2026-02-01')
+    ],
+    expect: [current_status(ann, kesimpta, More), superseded(ann, kesimpta, '2026-02-01', Stage)],
+    expect_not: [current_status(ann, kesimpta, Less)]
+]).
+
+:- case("a single entry replaces nothing, since no other is on record", [
+    exercises: [later_stage_wins_on_one_day, later_entry_replaces_earlier_one],
+    given: [as_of('2026-03-03'), treatment(ann, kesimpta, on_hold, '2026-02-01')],
+    expect: [current_status(ann, kesimpta, on_hold)],
+    expect_not: [superseded(ann, kesimpta, _, _)]
+]).
+
+:- case("treatment that is taken up again after it was stopped is on therapy", [
+    exercises: [later_entry_replaces_earlier_one, status_is_the_latest_entry],
+    given: [
+        as_of('2026-03-03'),
+        treatment(ann, kesimpta, stopped, '2025-01-10'),
+        treatment(ann, kesimpta, on_therapy, '2026-02-01')
+    ],
+    expect: [current_status(ann, kesimpta, on_therapy), superseded(ann, kesimpta, '2025-01-10', 4)],
+    expect_not: [current_status(ann, kesimpta, stopped)]
+]).

@@ -1,23 +1,23 @@
 % Which advice leads to which disposition, and which disposition wins.
 
-recommended_action(contraindicated).
-recommended_action(stop).
-recommended_action(consider_stopping).
-recommended_action(withhold_immediately).
-recommended_action(withhold).
-recommended_action(consider_withholding).
-recommended_action(keep_holding).
-recommended_action(extend_hold).
-recommended_action(screen).
-recommended_action(evaluate).
-recommended_action(consult).
-recommended_action(treat).
-recommended_action(confirm_resolution).
-recommended_action(review_prophylaxis).
-recommended_action(monitor).
-recommended_action(may_start).
-recommended_action(may_restart).
-recommended_action(continue).
+recommended_action(contraindicated, 1).
+recommended_action(stop, 2).
+recommended_action(consider_stopping, 3).
+recommended_action(withhold_immediately, 4).
+recommended_action(withhold, 5).
+recommended_action(consider_withholding, 6).
+recommended_action(keep_holding, 7).
+recommended_action(extend_hold, 8).
+recommended_action(screen, 9).
+recommended_action(evaluate, 10).
+recommended_action(consult, 11).
+recommended_action(treat, 12).
+recommended_action(confirm_resolution, 13).
+recommended_action(review_prophylaxis, 14).
+recommended_action(monitor, 15).
+recommended_action(may_start, 16).
+recommended_action(may_restart, 17).
+recommended_action(continue, 18).
 
 possible_disposition(do_not_start).
 possible_disposition(do_not_start_yet).

@@ -23,6 +23,7 @@ restart_bound(Patient, article_minimum, Resolved) :-
     status: submitted,
     cites: [seed_article / "Monitoring for Infection Resolution"],
     encodes: ['SEED-13'],
+    caveat: "Unverified and of low grade; the label has no waiting time.",
     clinician: "Antibiotics for {Episode} ended on {Completed}; {Days} days later is {Bound}.",
     patient: "You finished antibiotics on {Completed}; the shortest wait ends on {Bound}."
 ]).
@@ -45,6 +46,7 @@ restart_bound(Patient, article_conservative, Resolved) :-
     status: submitted,
     cites: [seed_article / "Monitoring for Infection Resolution"],
     encodes: ['SEED-13'],
+    caveat: "Unverified and of low grade; the label has no waiting time.",
     clinician: "Antibiotics for {Episode} ended on {Completed}; {Days} days later is {Bound}.",
     patient: "You finished antibiotics on {Completed}; the longer wait ends on {Bound}."
 ]).

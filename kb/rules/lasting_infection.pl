@@ -4,6 +4,7 @@
     status: submitted,
     cites: [seed_article / "Special Considerations"],
     encodes: ['SEED-16'],
+    caveat: "That such infections are a case of their own is the article's, unverified.",
     clinician: "{Infection} ({Episode}) is documented as chronic and impossible to clear.",
     patient: "Your record says that this infection cannot be cleared: {Infection}."
 ]).
@@ -27,6 +28,7 @@ lasting_infection(Patient, Episode) :-
     status: submitted,
     cites: [seed_article / "Special Considerations"],
     encodes: ['SEED-16'],
+    caveat: "Unverified; the label asks for a specialist in hepatitis B only.",
     clinician: "{Episode} is documented as impossible to clear; it began on {Onset}.",
     patient: "This infection cannot be cleared, so a specialist should have a say."
 ]).

@@ -26,6 +26,8 @@ neutropenia(Patient) :-
 :- rule(neutrophils_recovered, [
     status: submitted,
     cites: [ctcae / "neutrophil count decreased"],
+    caveat: "No cited text names a count at which neutropenia has been dealt with; the limit of \c
+        grade 2 is used.",
     clinician: "After the diagnosis of {Since} the neutrophil count was {Value} {Unit} on {Date}, \c
         not below {Limit}.",
     patient: "Your white blood cells (neutrophils) were back to normal on {Date}."

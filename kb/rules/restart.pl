@@ -28,6 +28,7 @@ sign_not_clear(Patient, Sign, What) :-
     status: submitted,
     cites: [seed_article / "When to Restart Therapy"],
     encodes: ['SEED-21'],
+    caveat: "Unverified; the label has no such condition.",
     clinician: "{Sign} was present on {Date} and has not been found absent since.",
     patient: "You had {Sign} on {Date}, and your record does not say it is gone."
 ]).
@@ -39,6 +40,7 @@ sign_not_clear(Patient, Sign, What) :-
     status: submitted,
     cites: [seed_article / "Monitoring for Infection Resolution"],
     encodes: ['SEED-10'],
+    caveat: "Unverified; the label has no such condition.",
     clinician: "{Sign} was present on {Date} and has not been found absent since.",
     patient: "You had {Sign} on {Date}, and your record does not say it is gone."
 ]).

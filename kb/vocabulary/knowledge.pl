@@ -43,10 +43,15 @@
     holds: "the label in force in the region {region} is {label}"
 ]).
 
-:- predicate(recommended_action(action), [
+:- predicate(knowledge_version(version: text), [
+    from: facts,
+    holds: "this is version {version} of the knowledge base"
+]).
+
+:- predicate(recommended_action(action, rank: integer), [
     from: facts,
     defines: action,
-    holds: "{action} is an action"
+    holds: "{action} is an action, number {rank} in the order in which advice is told"
 ]).
 
 :- predicate(possible_disposition(disposition), [
@@ -234,4 +239,9 @@
 :- predicate(asked_by_article_only(what), [
     from: facts,
     holds: "{what} is asked for by the article and not by the label"
+]).
+
+:- predicate(tolerated_mutant(mutant: text, reason: text), [
+    from: facts,
+    holds: "{mutant} may go unnoticed by the cases: {reason}"
 ]).

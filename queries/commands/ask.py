@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -20,6 +20,9 @@ from queries.options import (
     print_json,
     problems_end_in_exit_1,
 )
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 MOST_PROOFS = 50
 
@@ -44,7 +47,7 @@ def command(
     """
     texts: dict[str, SourceText] = {}
     with problems_end_in_exit_1(form, texts):
-        knowledge, patient = open_both(kb, record, as_of, texts)
+        knowledge, patient = open_both(kb, record, as_of, texts, whole=approved_only)
         answer = ask(knowledge, patient, audience, MOST_PROOFS if all_proofs else 0, approved_only)
         if form == JSON:
             from queries.answer_json import answer_as_json

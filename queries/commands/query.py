@@ -66,10 +66,9 @@ def command(arguments: tuple[str, ...], plain: Path | None, kb: Path | None, as_
 def _plain(path: Path, goal: str, form: str, texts: dict[str, SourceText]) -> list[dict[str, Any]]:
     from engine.checks import check_loaded
     from engine.plain import load_plain
-
     from queries.answering import model_for_goal
 
-    if not path.is_file():
+    if not path.exists() or path.is_dir():
         raise click.UsageError(f"there is no file '{path}'")
     loaded = load_plain(path, str(path))
     texts.update(loaded.texts)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import Any
 
 import click
 
@@ -12,34 +11,46 @@ from engine.source import SourceText
 from queries.knowledge import open_knowledge
 from queries.options import JSON, TEXT, format_option, kb_option, print_json, problems_end_in_exit_1
 
+JUNIT = "junit"
+
 
 @click.command("test")
+@click.argument("search", default="")
 @kb_option
-@format_option(TEXT, JSON)
-def command(kb: Path | None, form: str) -> None:
+@format_option(TEXT, JSON, JUNIT)
+@click.option("--jobs", type=click.IntRange(1), help="Processes to use (as many as there are processors, if it pays).")
+def command(search: str, kb: Path | None, form: str, jobs: int | None) -> None:
     """Run the cases of a knowledge base; a failure prints why the expected does not hold, or the unwanted proof.
+
+    With SEARCH, only the cases that have these words in their sentence, their file or the id of a rule they exercise.
+    Exits with 1 where a case fails or there is none to run.
 
     \b
     Example:
       whyhold test --kb my_kb
+      whyhold test fever
+      whyhold test --format junit > report.xml
     """
-    from queries.case_views import failure_lines, result_as_json
-    from queries.cases import run_cases
+    from queries.case_views import failure_lines, results_as_json, results_as_junit
+    from queries.cases import jobs_for, run_cases, select_cases
 
     texts: dict[str, SourceText] = {}
-    with problems_end_in_exit_1(form, texts):
+    with problems_end_in_exit_1(JSON if form == JSON else TEXT, texts):
         knowledge = open_knowledge(kb, cases=True)
         texts.update(knowledge.texts)
-        results = list(run_cases(knowledge.program))
+        program = knowledge.program._replace(cases=select_cases(knowledge.program.cases, search))
+        results = list(run_cases(program, jobs or jobs_for(len(program.cases))))
     failed = [r for r in results if not r.passed]
     if form == JSON:
-        shown: dict[str, Any] = {"passed": len(results) - len(failed), "failed": len(failed)}
-        print_json({**shown, "cases": [result_as_json(knowledge.program, r) for r in results]})
+        print_json(results_as_json(program, results))
+    elif form == JUNIT:
+        click.echo(results_as_junit(program, results, texts), nl=False)
     else:
         for result in failed:
-            click.echo("\n".join(failure_lines(knowledge.program, result, texts)) + "\n")
-        click.echo(f"{len(results)} cases: {len(results) - len(failed)} passed, {len(failed)} failed")
+            click.echo("\n".join(failure_lines(program, result, texts)) + "\n")
+        noun = "case" if len(results) == 1 else "cases"
+        click.echo(f"{len(results)} {noun}: {len(results) - len(failed)} passed, {len(failed)} failed")
+    if not results:
+        click.echo("there is no case to run" + (f" for `{search}`" if search else ""), err=True)
     if failed or not results:
-        if not results:
-            click.echo("there is no case to run", err=True)
         sys.exit(1)

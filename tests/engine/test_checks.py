@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -479,26 +477,3 @@ programs = st.builds(
 def test_no_program_is_too_broken(program: Program) -> None:
     for problem in check(program):
         assert problem.labels and problem.message and problem.why and problem.help
-
-
-# Time ---------------------------------------------------------------------------------------------------------------
-
-
-def test_a_knowledge_base_of_usual_size_is_checked_at_once() -> None:
-    text = [DECLARED, ':- query(all, [title: "t", asks: p0(_, _)]).\n']
-    for i in range(150):
-        text.append(f':- predicate(p{i}(patient, drug), [from: rules, holds: "{{drug}}", absent: "none"]).\n')
-        text.append(f':- rule(r{i}, [clinician: "{{Drug}} and {{N}}", patient: "{{Patient}}"]).\n')
-        needs = f"p{i + 1}(Patient, Drug)" if i < 149 else "treatment(Patient, Drug, _)"
-        text.append(
-            f"p{i}(Patient, Drug) :- treatment(Patient, Drug, Since), {needs}, \\+ infection(Patient, _, Drug{i}), "
-            f"days_between(Since, '2026-03-03', N), N > 3, wait(Drug, N).\n".replace(f"Drug{i}", "_")
-        )
-    text += [f"wait(drug{i}, {i}).\n" for i in range(500)]
-    loaded = load_bytes([("kb/t.pl", "".join(text).encode())])
-    times = []
-    for _ in range(5):
-        begun = time.perf_counter()
-        assert check_loaded(loaded) == ()
-        times.append(time.perf_counter() - begun)
-    assert min(times) < 0.2, times

@@ -226,8 +226,8 @@ class TestTrapsOfPyDatalog:
     def test_what_others_do_with_pydatalog_stays_as_it_was(self) -> None:
         pyDatalog.clear()
         pyDatalog.assert_fact("mine", 1)
-        precision, logic = pyEngine.Float_Precision, Logic.tl.logic
+        precision, logic, resolvers = pyEngine.Float_Precision, Logic.tl.logic, set(pyEngine.Python_resolvers)
         rows("mine(2). q(X) :- mine(X).", "q(X)")
         assert pyEngine.Float_Precision == precision and Logic.tl.logic is logic
         assert pyDatalog.ask("mine(X)").answers == [(1,)]
-        assert not pyEngine.Python_resolvers
+        assert set(pyEngine.Python_resolvers) == resolvers

@@ -228,12 +228,14 @@ def test_nesting_within_the_limit_is_read() -> None:
 )
 def test_time_is_linear(piece: str) -> None:
     def seconds(count: int) -> float:
-        begun = time.perf_counter()
-        read(piece * count)
-        return time.perf_counter() - begun
+        times = []
+        for _ in range(3):
+            begun = time.perf_counter()
+            read(piece * count)
+            times.append(time.perf_counter() - begun)
+        return min(times)
 
-    seconds(100)
-    assert seconds(8000) < 0.2 + 20 * seconds(1000)
+    assert seconds(8000) < 0.5 + 20 * seconds(1000)
 
 
 def test_too_many_problems() -> None:
@@ -243,7 +245,7 @@ def test_too_many_problems() -> None:
 
 
 ALPHABET = st.sampled_from(
-    list("abXY_09 ()[]{},.|:-+*/\\=<>'\"%!;~`\n\t") + [" :- ", "\\+ ", ").\n", "p(a)", "é", "\u20ac", "0'", "/*"]
+    [*list("abXY_09 ()[]{},.|:-+*/\\=<>'\"%!;~`\n\t"), " :- ", "\\+ ", ").\n", "p(a)", "é", "€", "0'", "/*"]
 )
 
 
@@ -277,30 +279,8 @@ def lowered(parsed: Parsed) -> list[tuple[str, Row, int, int] | Clause]:
     return result
 
 
-VALUES = st.sampled_from(
-    [
-        "a",
-        "is",
-        "mod",
-        "dynamic",
-        "'b c'",
-        "'it''s'",
-        '"t"',
-        '"%"',
-        "'.'",
-        '"a\\nb"',
-        "1",
-        "-1",
-        "- 1",
-        "007",
-        "1.5",
-        "-0.0",
-        "0.0",
-        "X",
-        "_",
-    ]
-    + ["1e5", "1.5e3", "é", "[]", "f(a)", "''", '""', "1.", "a b", "9" * 310, "'a\\c\n b'"]
-)
+PLAIN_VALUES = """a is mod dynamic 'it''s' "t" "%" '.' "a\\nb" 1 -1 007 1.5 -0.0 0.0 X _ 1e5 1.5e3 é [] f(a) '' "" 1."""
+VALUES = st.sampled_from([*PLAIN_VALUES.split(), "'b c'", "- 1", "a b", "9" * 310, "'a\\c\n b'"])
 NAMES = st.sampled_from(["p", "q", "is", "before", "mod", "rule", "'p'", "P", "dynamic", "é", "aggregate_all"])
 GAPS = st.sampled_from(["", " ", "\n", "% c\n", "/* c */", "\t", "\n\n", "% (", ":- rule(x, []).\n"])
 

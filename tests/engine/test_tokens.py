@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from engine.problem import Problem
 from engine.source import SourceText
 from engine.terms import Real, Text, Value
 from engine.tokens import BAD, END, EOF, MAX_PROBLEMS, MAX_TOKEN, Lexer, Token, decode
@@ -13,7 +14,7 @@ from engine.tokens import BAD, END, EOF, MAX_PROBLEMS, MAX_TOKEN, Lexer, Token, 
 
 def tokens(text: str) -> tuple[list[Token], list[tuple[str, int, int]]]:
     """All tokens of a text but the last, and its problems as name, line and column."""
-    problems = []
+    problems: list[Problem] = []
     lexer = Lexer(SourceText("t.pl", text), problems)
     found = []
     while (token := lexer.next()).kind != EOF:
@@ -154,7 +155,7 @@ def test_no_flood_of_problems() -> None:
 
 
 def test_comments_are_kept() -> None:
-    problems = []
+    problems: list[Problem] = []
     text = "% first\na. /* second */ b. % third"
     lexer = Lexer(SourceText("t.pl", text), problems)
     while lexer.next().kind != EOF:

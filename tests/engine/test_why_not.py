@@ -63,6 +63,7 @@ def found(program: Program, record: Facts) -> list[list[tuple[str, str, tuple[ob
     result = smallest_changes(reasoned.prepared, record, ("go", ("ann", None)), reasoned.evaluator, "as_of")
     for changes in result.sets:
         model = evaluate(reasoned.prepared, apply(record, changes), reasoned.evaluator)
+        assert all(not c.free for c in changes), "no number is free where a limit counts"
         assert any(matches(row, ("ann", None)) for row in model.relation("go"))
     return [[(c.action, c.predicate, c.row) for c in changes] for changes in result.sets]
 

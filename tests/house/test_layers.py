@@ -10,24 +10,18 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 
 LAYERS = (
-    ("source",),
-    ("problem",),
-    ("terms",),
-    ("program", "constants", "builtins"),
-    ("canonical", "compiled", "dependencies", "model", "planning", "syntax", "tokens"),
-    ("parser",),
-    ("clauses",),
-    ("declarations",),
-    ("plain", "loading"),
-    ("cache",),
-    ("checks",),
-    ("evaluators",),
-    ("driver",),
-    ("proofs",),
-    ("why_not",),
-    ("changes", "narration"),
-    ("proof_views",),
-    ("rendering",),
+    ("digests", "files", "operators", "source"),
+    ("problem", "terms"),
+    ("builtins", "constants", "planning", "program", "rendering", "syntax"),
+    ("mentions", "plans"),
+    ("canonical", "clauses", "compiled", "computing", "dependencies", "model", "sarif", "tokens"),
+    ("encoding", "evaluators", "keys", "program_differences", "reviews", "token_stream"),
+    ("case_reading", "driver", "parser", "proofs"),
+    ("declarations", "formatting_comments", "narration", "why_not"),
+    ("changes", "formatting_print", "loading", "proof_views"),
+    ("cache", "checks", "formatting_layout", "plain"),
+    ("bodies", "formatter"),
+    ("mutants",),
 )
 """Folders and modules of engine, each importing only from those above it or beside it."""
 

@@ -13,11 +13,13 @@ from pathlib import Path
 import pytest
 
 from engine.checks import check_loaded
+from engine.checks.advice import advise
 from engine.loading import load_kb
 from engine.plain import load_plain
-from engine.problem import Problem
+from engine.problem import Problem, by_place
 from engine.rendering import render_problems
 from engine.source import SourceText
+from tests.problems.page_examples import SECOND_LOOK, TODAY
 
 HERE = Path(__file__).parent
 SEPARATOR = re.compile(rb"^=====\r?\n", re.MULTILINE)
@@ -36,13 +38,16 @@ def split(path: Path) -> tuple[bytes, bytes]:
 
 
 def problems_of(name: str, program: bytes, folder: Path) -> tuple[tuple[Problem, ...], dict[str, SourceText]]:
-    """All problems of a program, from reading it and from the checks."""
+    """All problems of a program, from reading it and from the checks; the second look only where it is about one."""
     kb = folder / "kb"
     kb.mkdir()
     file = kb / f"{name}.pl"
     file.write_bytes(program)
     loaded = load_plain(file, f"{name}.pl") if program.startswith(PLAIN) else load_kb(kb)
-    return check_loaded(loaded), dict(loaded.texts)
+    known = check_loaded(loaded)
+    if name in SECOND_LOOK:
+        known = by_place([*known, *advise(loaded, known, TODAY).problems])
+    return known, dict(loaded.texts)
 
 
 @pytest.mark.parametrize("path", fixtures("bad"), ids=lambda p: p.stem)

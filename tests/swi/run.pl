@@ -47,12 +47,38 @@ unproved(Seen, Verdict, Rule) :- \+ memberchk(Rule-Verdict, Seen).
 
 failing_case(Title) :-
     kb_case(Title, Keys),
-    memberchk(given:Given, Keys),
+    case_given(Keys, Given),
     load_record(Given),
     findall(Complaint, complaint(Keys, Complaint), Complaints),
     Complaints \== [],
     format("FAIL ~w~n", [Title]),
     forall(member(Complaint, Complaints), format("     ~w~n", [Complaint])).
+
+% case_given(+Keys, -Given): for each choice of values, the facts of a case with those that it shares; binds the variables.
+case_given(Keys, Given) :-
+    ( memberchk(each:Each, Keys) -> chosen(Each) ; true ),
+    shared(Keys, All),
+    list_to_set(All, Given).
+
+chosen([]).
+chosen([Pattern:Values | Rest]) :-
+    member(Pattern, Values),
+    chosen(Rest).
+
+shared(Keys, Given) :-
+    ( memberchk(given:Own, Keys) -> true ; Own = [] ),
+    (   memberchk(like:Title, Keys)
+    ->  kb_case(Title, Others),
+        shared(Others, All),
+        exclude(replaced_by(Own), All, Kept),
+        append(Own, Kept, Given)
+    ;   Given = Own
+    ).
+
+replaced_by(Own, Fact) :-
+    functor(Fact, Name, 1),
+    functor(Same, Name, 1),
+    memberchk(Same, Own).
 
 complaint(Keys, expected(Atom)) :-
     memberchk(expect:Atoms, Keys),
@@ -66,7 +92,7 @@ complaint(Keys, unknown_rule(Rule)) :-
     exercised_rule(Keys, Rule),
     \+ kb_clause(Rule, _, _, _).
 complaint(Keys, not_a_record_fact(Fact)) :-
-    memberchk(given:Given, Keys),
+    ( memberchk(given:Given, Keys) -> true ; Given = [] ),
     member(Fact, Given),
     functor(Fact, Name, Arity),
     \+ ( kb_predicate(Name/Arity, _, Declared), memberchk(from:record, Declared) ).
@@ -85,7 +111,7 @@ exercised_rule(Keys, Rule) :-
 
 exercised(Rule, Verdict) :-
     kb_case(_, Keys),
-    memberchk(given:Given, Keys),
+    case_given(Keys, Given),
     load_record(Given),
     exercised_rule(Keys, Rule),
     kb_clause(Rule, _, Body, _),
