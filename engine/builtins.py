@@ -179,8 +179,7 @@ def aggregate(function: str, values: list[Value]) -> Value | None:
     if not values:
         return None
     if all(type(v) is str for v in values):
-        chosen = min(values, key=_day) if function == "min" else max(values, key=_day)
-        return chosen
+        return min(values, key=_day) if function == "min" else max(values, key=_day)
     best = values[0]
     _number(best)
     for value in values[1:]:

@@ -6,10 +6,12 @@ nobody else may write them, the checksum is right, and `engine.compiled.decode` 
 as absent. What cannot be written is not kept; that is never a failure.
 """
 
+from __future__ import annotations
+
 import os
 import stat
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from engine.compiled import FORMAT, Planned, decode, decode_planned
 from engine.digests import digest_of
@@ -17,6 +19,7 @@ from engine.files import rule_paths
 from engine.problem import ERROR, WARNING, Label, Problem, by_place
 from engine.program import Program
 from engine.source import SourceText, Span
+from engine.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -55,7 +58,7 @@ def default_cache_dir(environment: Mapping[str, str] = os.environ) -> str | None
 def load_program(
     folder: str | os.PathLike[str],
     cache_dir: str | os.PathLike[str] | None,
-    check: "Callable[[Loaded], tuple[Problem, ...]]",
+    check: Callable[[Loaded], tuple[Problem, ...]],
     version: str = "",
     skip_cases: bool = False,
     planned: bool = False,
@@ -212,7 +215,7 @@ def _pack(key: str, compiled: Compiled) -> bytes:
     return b'[{"checksum":"%b"},\n%b' % (digest_of(payload).encode("ascii"), payload)
 
 
-def _write(folder: "Path", key: str, compiled: Compiled) -> None:
+def _write(folder: Path, key: str, compiled: Compiled) -> None:
     """Keep a program, as a whole or not at all."""
     try:
         folder.mkdir(0o700, parents=True, exist_ok=True)
@@ -236,7 +239,7 @@ def _write(folder: "Path", key: str, compiled: Compiled) -> None:
         return
 
 
-def _forget_oldest(folder: "Path") -> None:
+def _forget_oldest(folder: Path) -> None:
     """Remove all but the newest files of the cache."""
     found = []
     for path in folder.iterdir():

@@ -4,9 +4,11 @@
 predicate. This is on the way of every answer, so it imports nothing but the data it makes.
 """
 
+from __future__ import annotations
+
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
-from typing import Any, NamedTuple
+from typing import Any
 
 from engine.plans import Needed, Plan, PlannedRule
 from engine.program import (
@@ -44,6 +46,7 @@ from engine.terms import (
     Value,
     Variable,
 )
+from engine.tuples import NamedTuple
 
 FORMAT = 2
 """Number of the compact form; another number is another form."""
@@ -246,7 +249,7 @@ class _Decoder:
             row_check = RowCheck(_text(other), _texts(names))
         return Predicate(
             _text(name),
-            tuple([Argument(_text(argument), _text(kind), span) for argument, kind in _list(arguments)]),
+            tuple([Argument(argument, kind, span) for argument, kind in map(_texts, _list(arguments))]),
             origin,
             holds,
             absent,
@@ -271,7 +274,8 @@ class _Decoder:
         files = [self.files[number] for number in spots[::4]]
         lines, columns, widths = spots[1::4], spots[2::4], spots[3::4]
         _require(min(lines) >= 1 and min(columns) >= 1 and min(widths) >= 1)
-        facts = dict(zip(rows, map(Span, files, lines, columns, widths), strict=True))
+        spans = map(Span._make, zip(files, lines, columns, widths, strict=True))
+        facts = dict(zip(rows, spans, strict=True))
         _require(len(facts) == count)
         return facts
 

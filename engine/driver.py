@@ -5,8 +5,9 @@ evaluators. Rounds count up through the whole evaluation, so a firing's premises
 conclusion's first one.
 """
 
+from __future__ import annotations
+
 from collections.abc import Iterable, Mapping
-from typing import NamedTuple
 
 from engine.evaluators import Body, Evaluator, GoalWithoutValue
 from engine.model import Defeat, Firing, Model, Relation, subject_of
@@ -16,6 +17,7 @@ from engine.problem import ERROR, Label, Problem, ProblemsFound
 from engine.program import Program, Rule
 from engine.source import Span
 from engine.terms import Constant, Literal, Row, Value
+from engine.tuples import NamedTuple
 
 FEW = 4
 """With at most so many rows it is worth looking whether a join is empty before its body is compiled."""
@@ -153,7 +155,8 @@ class _Evaluation:
         for given in (prepared.program.facts, record):
             for predicate, rows in given.items():
                 known = relations.get(predicate)
-                relations[predicate] = Relation({**(known.rows if known else {}), **dict.fromkeys(rows, 0)})
+                added = dict.fromkeys(rows, 0)
+                relations[predicate] = Relation({**known.rows, **added} if known else added)
 
     def run(self) -> Model:
         for recursive, rules in self.prepared.strata:

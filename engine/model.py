@@ -1,10 +1,13 @@
 """Derived facts and how they came about: relations, firings, and the model that holds both."""
 
-from typing import Collection, Iterable, Iterator, Mapping, NamedTuple
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from engine.program import Predicate, Program, Rule
 from engine.source import Span
 from engine.terms import Row, Value
+from engine.tuples import NamedTuple
 
 
 class Relation:
@@ -109,9 +112,15 @@ class Model:
 
 def subject_of(predicate: Predicate, row: Row) -> Row:
     """The arguments of a conclusion that an overriding rule shares (`concerns`)."""
-    return tuple([value for argument, value in zip(predicate.arguments, row) if argument.name in predicate.concerns])
+    return tuple(
+        [
+            value
+            for argument, value in zip(predicate.arguments, row, strict=False)
+            if argument.name in predicate.concerns
+        ]
+    )
 
 
 def matches(row: Row, pattern: Iterable[Value | None]) -> bool:
     """Whether a row fits a pattern in which None stands for anything."""
-    return all(wanted is None or wanted == value for value, wanted in zip(row, pattern))
+    return all(wanted is None or wanted == value for value, wanted in zip(row, pattern, strict=False))

@@ -98,9 +98,11 @@ class Narrator:
         declared = self.program.predicates.get(predicate)
         template = (declared.holds if holds else declared.absent) if declared is not None else ""
         if declared is not None and template:
-            return self.fill(template, {a.name: v for a, v in zip(declared.arguments, row)})
+            return self.fill(template, {a.name: v for a, v in zip(declared.arguments, row, strict=False)})
         if declared is not None and declared.holds:
-            return NO_RECORD.format(self.fill(declared.holds, {a.name: v for a, v in zip(declared.arguments, row)}))
+            return NO_RECORD.format(
+                self.fill(declared.holds, {a.name: v for a, v in zip(declared.arguments, row, strict=False)})
+            )
         plain = print_pattern(predicate, row)
         return plain if holds else f"there is no {plain}"
 
@@ -114,7 +116,9 @@ class Narrator:
         if step.kind == RULE:
             assert step.rule is not None
             head = {
-                a.name: v for a, v in zip(step.rule.head.args, step.row) if isinstance(a, Variable) and v is not None
+                a.name: v
+                for a, v in zip(step.rule.head.args, step.row, strict=False)
+                if isinstance(a, Variable) and v is not None
             }
             return self.rule(step.rule, {**head, **dict(step.bindings)}) or self.atom(step.predicate, step.row)
         if step.kind == OVERRIDDEN:
@@ -157,7 +161,7 @@ class Narrator:
         if not isinstance(expression, Operation):
             return self.term(expression, env)
         parts = [self.arithmetic(o, env) for o in expression.operands]
-        parts = [f"({p})" if isinstance(o, Operation) else p for p, o in zip(parts, expression.operands)]
+        parts = [f"({p})" if isinstance(o, Operation) else p for p, o in zip(parts, expression.operands, strict=False)]
         if expression.op in ("min", "max", "abs"):
             return f"{expression.op}({', '.join(parts)})"
         return f"-{parts[0]}" if len(parts) == 1 else f" {expression.op} ".join(parts)

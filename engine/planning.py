@@ -40,8 +40,8 @@ def joins(goals: Iterable[Goal]) -> tuple[tuple[Side, Side], ...]:
             break
     found = []
     for number, one in enumerate(literals):
+        names = {a.name: i for i, a in enumerate(one.args) if isinstance(a, Variable)} if number else {}
         for other in literals[:number]:
-            names = {a.name: i for i, a in enumerate(one.args) if isinstance(a, Variable)}
             shared = [
                 (names[a.name], i) for i, a in enumerate(other.args) if isinstance(a, Variable) and a.name in names
             ]
@@ -77,7 +77,9 @@ def plan(
 
     def take(index: int) -> None:
         order.append(index)
-        bound.update(v.name for v in variables_of(goals[index]))
+        if len(waiting) > 1:
+            # there is something left to choose from
+            bound.update([v.name for v in variables_of(goals[index])])
 
     def rank(index: int) -> tuple[bool, float, int, int]:
         literal = goals[index]

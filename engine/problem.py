@@ -1,8 +1,9 @@
 """A problem found in a rule file, a record or a question, as data; wording is fixed where it is found, layout later."""
 
-from typing import NamedTuple
+from __future__ import annotations
 
 from engine.source import Span
+from engine.tuples import NamedTuple
 
 ERROR = "error"
 WARNING = "warning"

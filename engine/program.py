@@ -1,9 +1,12 @@
 """A knowledge base as data: predicates, rules, facts, sources, cases, queries, overrides. Immutable once made."""
 
-from typing import Mapping, NamedTuple
+from __future__ import annotations
+
+from collections.abc import Mapping
 
 from engine.source import Span
 from engine.terms import Goal, Literal, Row, Variable
+from engine.tuples import NamedTuple
 
 RECORD = "record"
 FACTS = "facts"

@@ -6,11 +6,13 @@ stack, so a proof of any length can be printed.
 
 from __future__ import annotations
 
-from typing import Any, Iterator, NamedTuple
+from collections.abc import Iterator
+from typing import Any
 
 from engine.narration import Narrator, goal_text, print_pattern
 from engine.program import Rule
 from engine.proofs import ABSENCE, AGGREGATE, COMPARISON, KNOWLEDGE, OVERRIDDEN, RECORD, RULE, Step
+from engine.tuples import NamedTuple
 
 KIND_WORDS = {
     RECORD: "record",

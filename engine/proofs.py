@@ -9,10 +9,11 @@ A step for an aggregate holds the rows counted; one for an absence holds the pat
 told beside its premises and counts no step.
 """
 
+from __future__ import annotations
+
 from collections.abc import Iterator
 from heapq import heappop, heappush
 from itertools import islice, product
-from typing import NamedTuple
 
 from engine.evaluators import Body, Evaluator
 from engine.model import Firing, Model, subject_of
@@ -21,6 +22,7 @@ from engine.plans import FIRED
 from engine.program import Rule
 from engine.source import Span
 from engine.terms import Aggregate, Constant, Goal, Literal, Negation, Row, Term, Value
+from engine.tuples import NamedTuple
 
 RULE = "rule"
 RECORD = "record"
@@ -48,7 +50,7 @@ class Step(NamedTuple):
     bindings: tuple[tuple[str, Value], ...] = ()
     goal: Goal | None = None
     place: Span | None = None
-    because: tuple["Step", ...] = ()
+    because: tuple[Step, ...] = ()
 
 
 def size(step: Step) -> int:

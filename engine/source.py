@@ -1,6 +1,8 @@
 """Text files as read, and places in them."""
 
-from typing import NamedTuple
+from __future__ import annotations
+
+from engine.tuples import NamedTuple
 
 
 class Span(NamedTuple):

@@ -5,9 +5,12 @@ keys as they are: an atom (also a date: ISO text, which sorts by time) is `str`,
 decimal `Real`. `1`, `1.0`, `true`, `'1'` and `"1"` are five constants. `bool` is never used.
 """
 
-from typing import NamedTuple, Union
+from __future__ import annotations
+
+from typing import Union
 
 from engine.source import Span
+from engine.tuples import NamedTuple
 
 
 class Text(str):
@@ -88,7 +91,7 @@ class Operation(NamedTuple):
     """Arithmetic: `op` is one of + - * / // mod min max abs, with one (abs, unary -) or two operands."""
 
     op: str
-    operands: tuple["Expression", ...]
+    operands: tuple[Expression, ...]
     span: Span
 
 
@@ -125,7 +128,7 @@ class Aggregate(NamedTuple):
 
     function: str
     subject: Variable | None
-    goals: tuple["Goal", ...]
+    goals: tuple[Goal, ...]
     result: Term
     span: Span
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Iterator
+from collections.abc import Iterator
 
 from engine.narration import PATIENT
 from queries.answer_text import answer_as_text, dispositions, footer, heading, told_after_disposition

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from typing import Iterator, Mapping, NamedTuple
+from typing import NamedTuple
 
 from engine.driver import Prepared, evaluate
 from engine.evaluators.pydatalog import PyDatalogEvaluator

@@ -1,6 +1,6 @@
 """One record asked of one knowledge base: the model, and what people see of it with proofs."""
 
-from typing import NamedTuple
+from __future__ import annotations
 
 from engine.compiled import BrokenRule
 from engine.driver import Prepared, evaluate
@@ -10,6 +10,7 @@ from engine.narration import CLINICIAN, Narrator
 from engine.program import Program, Rule
 from engine.proofs import Proofs, Step
 from engine.terms import Row
+from engine.tuples import NamedTuple
 from queries.knowledge import Knowledge, answer_predicates, open_knowledge, prepare_for
 from queries.record import Record
 
@@ -89,7 +90,7 @@ class Asker:
         """Give back what the evaluator holds."""
         self.evaluator.close()
 
-    def __enter__(self) -> "Asker":
+    def __enter__(self) -> Asker:
         return self
 
     def __exit__(self, *_: object) -> None:

@@ -123,8 +123,9 @@ def replace_file(file: Path, data: bytes) -> None:
             stream.write(data)
             stream.flush()
             os.fsync(stream.fileno())
-        with suppress(PermissionError):
-            os.chown(new, state.st_uid, state.st_gid)
+        if hasattr(os, "chown"):
+            with suppress(PermissionError):
+                os.chown(new, state.st_uid, state.st_gid)
         new.chmod(S_IMODE(state.st_mode))
         new.replace(target)
     except BaseException:

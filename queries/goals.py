@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from difflib import get_close_matches
-from typing import Any, Iterator
+from typing import Any
 
 from engine.model import Model
 from engine.plain import parse_goal

@@ -1,14 +1,17 @@
 """A knowledge base opened for questions: loaded (or taken from the cache), checked, and ready to be evaluated."""
 
+from __future__ import annotations
+
 import os
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from engine.cache import default_cache_dir, load_program
 from engine.driver import Prepared, firable, prepare
 from engine.problem import Label, Problem, ProblemsFound, errors_in
 from engine.program import Program
 from engine.source import SourceText, Span
+from engine.tuples import NamedTuple
 from queries import __version__
 
 if TYPE_CHECKING:
@@ -34,10 +37,10 @@ class Knowledge(NamedTuple):
     folder: str
     problems: tuple[Problem, ...]
     texts: Mapping[str, SourceText]
-    planned: "Planned | None" = None
+    planned: Planned | None = None
 
 
-def shipped_folder() -> "Path":
+def shipped_folder() -> Path:
     """The folder of the knowledge base that comes with whyhold."""
     from pathlib import Path
 
@@ -51,7 +54,7 @@ def _shipped() -> str:
 
 
 def open_knowledge(
-    folder: "Path | None" = None, cases: bool = False, as_stated: bool = False, cached: bool = True
+    folder: Path | None = None, cases: bool = False, as_stated: bool = False, cached: bool = True
 ) -> Knowledge:
     """Open the knowledge base in `folder` (the shipped one by default), with its `cases` only where they are needed.
 
@@ -62,13 +65,13 @@ def open_knowledge(
     return _opened(folder, cases, as_stated, False, cached)
 
 
-def open_to_ask(folder: "str | os.PathLike[str] | None" = None) -> Knowledge:
+def open_to_ask(folder: str | os.PathLike[str] | None = None) -> Knowledge:
     """Open the knowledge base as `open_knowledge`, for answers alone: its rules are read when they can fire."""
     return _opened(folder, False, False, True, True)
 
 
 def _opened(
-    folder: "str | os.PathLike[str] | None", cases: bool, as_stated: bool, planned: bool, cached: bool
+    folder: str | os.PathLike[str] | None, cases: bool, as_stated: bool, planned: bool, cached: bool
 ) -> Knowledge:
     where = os.fspath(folder) if folder is not None else _shipped()
     if not os.path.isdir(where):
@@ -89,7 +92,7 @@ class KnowledgeProblems(ProblemsFound):
         self.texts = texts
 
 
-def read_whole(folder: "Path | None" = None) -> "tuple[Path, Loaded]":
+def read_whole(folder: Path | None = None) -> tuple[Path, Loaded]:
     """A knowledge base read from its files, to be written to, and its folder. Raises ProblemsFound as opening does."""
     from engine.loading import load_kb
 
@@ -112,7 +115,7 @@ def _in_force(program: Program) -> Program:
     return program
 
 
-def _check(loaded: "Loaded") -> tuple[Problem, ...]:
+def _check(loaded: Loaded) -> tuple[Problem, ...]:
     from engine.checks import check_loaded
 
     return check_loaded(loaded)

@@ -5,5 +5,7 @@ NOTICE = (
     "not for time-critical use, and silent about whatever the record does not hold."
 )
 NOT_APPROVED = "no clinician has approved all the rules that this rests on"
-FOR_PATIENTS = "This is for a talk with your treatment team, who decide. Do not stop, start or restart a drug on your own."
+FOR_PATIENTS = (
+    "This is for a talk with your treatment team, who decide. Do not stop, start or restart a drug on your own."
+)
 NOT_APPROVED_FOR_PATIENTS = "The rules behind it have not all been approved by a clinician."

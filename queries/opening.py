@@ -1,9 +1,12 @@
 """A record opened for questions: read, checked against the knowledge base, its problems told."""
 
-from typing import TYPE_CHECKING, NamedTuple
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from engine.problem import ProblemsFound
 from engine.source import SourceText
+from engine.tuples import NamedTuple
 from queries.knowledge import Knowledge, open_knowledge, open_to_ask
 from queries.record import Record, Vocabulary, read_record_file
 
@@ -19,7 +22,7 @@ class Opened(NamedTuple):
 
 
 def open_both(
-    kb: "Path | None", record: str, as_of: str | None, texts: dict[str, SourceText], whole: bool = True
+    kb: Path | None, record: str, as_of: str | None, texts: dict[str, SourceText], whole: bool = True
 ) -> Opened:
     """Open a knowledge base and a record file (`-` for standard input).
 

@@ -21,6 +21,8 @@ def paragraph(text: str, first: str = "", rest: str = "") -> list[str]:
 def wrapped(text: str, width: int, first: str = "", rest: str = "") -> list[str]:
     """The lines of `textwrap.wrap` without breaks at hyphens; most texts are too plain to need its care."""
     words = text.split(" ")
+    if len(first) + len(text) <= width and "" not in words and text.isprintable():
+        return [first + text]
     if "" in words or not text.isprintable() or max(map(len, words)) + max(len(first), len(rest)) > width:
         from textwrap import wrap
 

@@ -4,11 +4,14 @@ There is no second schema: a record says what predicates with `from: record` dec
 All problems of a file are found in one run, and a record with an error is no record.
 """
 
-from typing import TYPE_CHECKING, NamedTuple
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from engine.problem import ERROR, Label, Problem
 from engine.program import Program
 from engine.source import SourceText, Span
+from engine.tuples import NamedTuple
 from queries.record_findings import TooManyProblems
 from queries.record_reading import read_root
 from queries.record_rows import Record, case_record
@@ -58,7 +61,7 @@ def read_record(
 
 
 def read_record_file(
-    path: "str | Path", program: Program, as_of: str | None = None, vocabulary: Vocabulary | None = None
+    path: str | Path, program: Program, as_of: str | None = None, vocabulary: Vocabulary | None = None
 ) -> ReadRecord:
     """Read a record from a file, or from standard input where the path is `-`; as `read_record` otherwise.
 
@@ -81,7 +84,7 @@ def read_record_file(
     return read_record(data, name, program, as_of, vocabulary)
 
 
-def _bytes_of(path: "str | Path") -> bytes:
+def _bytes_of(path: str | Path) -> bytes:
     """At most one byte more than a record may have."""
     if str(path) == STANDARD_INPUT:
         import sys

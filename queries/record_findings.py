@@ -1,10 +1,12 @@
 """Where the reading of a record puts what it finds."""
 
+from __future__ import annotations
+
 from collections.abc import Collection
-from typing import NamedTuple
 
 from engine.problem import ERROR, WARNING, Label, Problem, by_place
 from engine.source import SourceText, Span
+from engine.tuples import NamedTuple
 
 AT_MOST = 1000
 """So many errors, and so many warnings, of one record are told: a file with more is not a record with slips in it."""

@@ -1,11 +1,13 @@
 """A record that can be asked about: rows of facts with their places, from a file or from a case."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable, Mapping
-from typing import NamedTuple
 
 from engine.program import Case, Program
 from engine.source import Span
 from engine.terms import Row, Text, Value
+from engine.tuples import NamedTuple
 from queries.record_vocabulary import PATIENT
 
 AS_OF = "as_of"

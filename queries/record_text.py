@@ -1,10 +1,12 @@
 """The bytes of a record as text: size, encoding and characters, before anything is read into them."""
 
+from __future__ import annotations
+
 from itertools import groupby
-from typing import NamedTuple
 
 from engine.problem import ERROR, Label, Problem
 from engine.source import SourceText, Span
+from engine.tuples import NamedTuple
 from queries.record_findings import Findings, Place
 
 LARGEST = 4 * 1024 * 1024

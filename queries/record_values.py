@@ -4,11 +4,13 @@ The text of the cell is judged as it was written. What YAML 1.2 takes for a numb
 YAML 1.1's further ideas (`no`, `1_000`, `1:30`) are words like any other. No number is guessed from what is nearly one.
 """
 
+from __future__ import annotations
+
 import re
 from datetime import date
-from typing import NamedTuple
 
 from engine.terms import Real, Text, Value
+from engine.tuples import NamedTuple
 from queries.record_findings import quoted
 from queries.record_text import forbidden
 

@@ -1,11 +1,14 @@
 """What a program lets a record say: predicates and their columns, lists of constants, and constants it has heard of."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from engine.program import FACTS, RECORD, Argument, Predicate, Program
 from engine.source import Span
 from engine.terms import Row, Value
+from engine.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from engine.mentions import Mentioned
@@ -39,7 +42,7 @@ class Vocabulary:
     `mentioned` is what `engine.mentions` finds in the program, where that is known already.
     """
 
-    def __init__(self, program: Program, mentioned: "Mentioned | None" = None) -> None:
+    def __init__(self, program: Program, mentioned: Mentioned | None = None) -> None:
         self.program = program
         self.forms: dict[str, Form] = {p.name: form_of(p) for p in program.predicates.values() if p.origin == RECORD}
         self.closed: dict[str, Closed] = {}

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any, Iterator
+from collections.abc import Iterator
+from typing import Any
 
 from engine.canonical import print_goal
 from engine.changes import ADD, MOVE, Change, Found

@@ -6,10 +6,13 @@ kept.
 The C parser is used where PyYAML has it, the one in Python elsewhere; both give the same tree.
 """
 
+from __future__ import annotations
+
 from bisect import bisect_left
 from collections.abc import Iterator
-from typing import Any, NamedTuple, Union
+from typing import Any, Union
 
+from engine.tuples import NamedTuple
 from queries.record_findings import Findings, Place, quoted
 
 DEEPEST = 16
@@ -35,7 +38,7 @@ class Unread(NamedTuple):
 class Listing(NamedTuple):
     """A list. `complete` is false where the text broke off within it."""
 
-    items: "list[Node]"
+    items: list[Node]
     start: int
     end: int
     complete: bool
@@ -44,7 +47,7 @@ class Listing(NamedTuple):
 class Mapping(NamedTuple):
     """Keys and values in the order of the text, repeated keys too. `complete` as in a list."""
 
-    pairs: "list[tuple[Node, Node]]"
+    pairs: list[tuple[Node, Node]]
     start: int
     end: int
     complete: bool

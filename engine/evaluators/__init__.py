@@ -1,10 +1,13 @@
 """Evaluators: each answers one question, all bindings of one non-recursive body over relations that are there."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
-from typing import NamedTuple, Protocol
+from typing import Protocol
 
 from engine.model import Relation
 from engine.terms import Goal, Row, Value
+from engine.tuples import NamedTuple
 
 
 class Body(NamedTuple):

@@ -171,14 +171,14 @@ class PyDatalogEvaluator:
 
     def _computed(self, goal: Goal, names: tuple[str, ...]) -> Callable[..., Iterable[Terms]]:
         def resolve(*terms: pyEngine.Term) -> list[Terms]:
-            env = {n: t.id for n, t in zip(names, terms) if t.is_const()}
+            env = {n: t.id for n, t in zip(names, terms, strict=False) if t.is_const()}
             try:
                 added = self._compute(goal, env)
             except builtins.NoValue as error:
                 raise GoalWithoutValue(goal, env, str(error)) from error
             if added is None:
                 return []
-            return [tuple([self._constant(added[n]) if n in added else t for n, t in zip(names, terms)])]
+            return [tuple([self._constant(added[n]) if n in added else t for n, t in zip(names, terms, strict=False)])]
 
         return resolve
 

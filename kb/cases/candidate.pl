@@ -52,7 +52,10 @@
         measured(ann, alp, 70, 'U/L', '2026-02-20'),
         measured(ann, bilirubin, 0.6, 'mg/dL', '2026-02-20')
     ],
-    expect: [disposition(ann, kesimpta, may_start), recommend(ann, kesimpta, may_start, first_dose)],
+    expect: [
+        disposition(ann, kesimpta, may_start),
+        recommend(ann, kesimpta, may_start, first_dose)
+    ],
     expect_not: [
         recommend(ann, kesimpta, screen, _),
         missing(ann, kesimpta, _, _),
@@ -169,7 +172,10 @@
         vaccinated(ann, mmr, live, '2026-02-03'),
         vaccinated(ann, influenza_vaccine, inactivated, '2026-02-17')
     ],
-    expect: [disposition(ann, kesimpta, may_start), recommend(ann, kesimpta, may_start, first_dose)],
+    expect: [
+        disposition(ann, kesimpta, may_start),
+        recommend(ann, kesimpta, may_start, first_dose)
+    ],
     expect_not: [
         earliest_start(ann, _, _, _),
         vaccine_too_recent(ann, _, _, _),
@@ -223,4 +229,59 @@
         live_vaccine_under_treatment(ann, kesimpta, _),
         objection(ann, kesimpta, _)
     ]
+]).
+
+:- case("candidate and on therapy on one day: treatment has begun", [
+    exercises: [may_start, screen_immunoglobulins],
+    like: "a candidate with complete screening may start",
+    given: [treatment(ann, kesimpta, on_therapy, '2026-02-20')],
+    expect: [disposition(ann, kesimpta, continue)],
+    expect_not: [current_status(ann, kesimpta, candidate), recommend(ann, kesimpta, may_start, _)]
+]).
+
+:- case("a live vaccine of the day treatment began was given during it", [
+    exercises: [live_vaccine_given_under_treatment, evaluate_live_vaccine_under_treatment],
+    like: "candidate and on therapy on one day: treatment has begun",
+    given: [vaccinated(ann, mmr, live, '2026-02-20')],
+    expect: [
+        live_vaccine_under_treatment(ann, kesimpta, mmr),
+        recommend(ann, kesimpta, evaluate, mmr)
+    ]
+]).
+
+:- case("a live vaccine given to a candidate before treatment began was not given during it", [
+    exercises: [live_vaccine_given_under_treatment],
+    like: "candidate and on therapy on one day: treatment has begun",
+    given: [
+        treatment(ann, kesimpta, candidate, '2026-02-10'),
+        vaccinated(ann, mmr, live, '2026-02-19')
+    ],
+    expect: [current_status(ann, kesimpta, on_therapy)],
+    expect_not: [live_vaccine_under_treatment(ann, kesimpta, _)]
+]).
+
+:- case("a live vaccine during treatment, 27 days ago, is looked into", [
+    exercises: [live_vaccine_given_under_treatment, evaluate_live_vaccine_under_treatment],
+    like: "no infection and no hepatitis B: no conflict of sources",
+    given: [vaccinated(ann, mmr, live, '2026-02-04')],
+    expect: [
+        recommend(ann, kesimpta, evaluate, mmr),
+        disposition(ann, kesimpta, clinician_judgement)
+    ]
+]).
+
+:- case("a live vaccine during treatment, 28 days ago, no longer is", [
+    exercises: [live_vaccine_given_under_treatment, evaluate_live_vaccine_under_treatment],
+    like: "no infection and no hepatitis B: no conflict of sources",
+    given: [vaccinated(ann, mmr, live, '2026-02-03')],
+    expect: [disposition(ann, kesimpta, continue)],
+    expect_not: [live_vaccine_under_treatment(ann, kesimpta, _)]
+]).
+
+:- case("a live vaccine given after treatment was stopped was not given during it", [
+    exercises: [live_vaccine_given_under_treatment, evaluate_live_vaccine_under_treatment],
+    like: "a live vaccine during treatment is looked into",
+    given: [treatment(ann, kesimpta, stopped, '2026-02-10')],
+    expect: [disposition(ann, kesimpta, stopped)],
+    expect_not: [live_vaccine_under_treatment(ann, kesimpta, _)]
 ]).

@@ -80,3 +80,126 @@
     ],
     expect_not: [conflict(ann, kesimpta, kesimpta_us_label, seed_article, restart_conditions)]
 ]).
+
+:- case("thirteen days after antibiotics the longer wait still runs", [
+    exercises: [conflict_waiting_time],
+    like: "everything shown: may restart",
+    given: [course_completed(ann, uti1, antibiotic, '2026-02-18')],
+    expect: [
+        disposition(ann, kesimpta, may_restart),
+        conflict(ann, kesimpta, kesimpta_us_label, seed_article, waiting_time_after_antibiotics)
+    ]
+]).
+
+:- case("fourteen days after antibiotics the longer wait is over", [
+    exercises: [conflict_waiting_time],
+    like: "everything shown: may restart",
+    given: [course_completed(ann, uti1, antibiotic, '2026-02-17')],
+    expect: [disposition(ann, kesimpta, may_restart)],
+    expect_not: [conflict(ann, kesimpta, _, _, _)]
+]).
+
+:- case("antibiotics against latent tuberculosis are no treatment of an active infection", [
+    exercises: [conflict_waiting_time],
+    like: "no infection and no hepatitis B: no conflict of sources",
+    given: [
+        infection(ann, tb1, latent_tuberculosis, '2025-10-01'),
+        consulted(ann, infectious_diseases, '2025-10-05'),
+        course_started(ann, tb1, antibiotic, '2025-10-28'),
+        course_completed(ann, tb1, antibiotic, '2026-02-28')
+    ],
+    expect: [disposition(ann, kesimpta, continue)],
+    expect_not: [conflict(ann, kesimpta, _, _, waiting_time_after_antibiotics)]
+]).
+
+:- case("a serious infection that has resolved is no conflict of the labels", [
+    exercises: [conflict_severe_infection],
+    like: "no infection and no hepatitis B: no conflict of sources",
+    given: [
+        infection(ann, pn1, bacterial_pneumonia, '2025-12-01'),
+        severity(ann, pn1, serious),
+        course_started(ann, pn1, antibiotic, '2025-12-01'),
+        course_completed(ann, pn1, antibiotic, '2025-12-14'),
+        resolved(ann, pn1, '2025-12-20')
+    ],
+    expect: [serious_episode(ann, pn1)],
+    expect_not: [conflict(ann, kesimpta, _, _, severe_active_infection)]
+]).
+
+:- case("once treatment is stopped, sources have nothing to differ about", [
+    exercises: [
+        conflict_waiting_time,
+        conflict_severe_infection,
+        conflict_malignancy,
+        conflict_viral_infection,
+        conflict_lasting_infection
+    ],
+    like: "no infection and no hepatitis B: no conflict of sources",
+    given: [
+        treatment(ann, kesimpta, stopped, '2026-02-15'),
+        infection(ann, pn1, bacterial_pneumonia, '2026-02-16'),
+        severity(ann, pn1, serious),
+        course_started(ann, pn1, antibiotic, '2026-02-16'),
+        course_completed(ann, pn1, antibiotic, '2026-02-26'),
+        infection(ann, flu1, influenza, '2026-03-01'),
+        infection(ann, ntm1, nontuberculous_mycobacterial_lung_disease, '2025-11-01'),
+        diagnosis(ann, malignancy, '2026-01-15')
+    ],
+    expect: [
+        disposition(ann, kesimpta, stopped),
+        active_infection(ann, pn1, bacterial_pneumonia),
+        active_infection(ann, flu1, influenza),
+        lasting_infection(ann, ntm1)
+    ],
+    expect_not: [conflict(ann, kesimpta, _, _, _)]
+]).
+
+:- case("in active hepatitis B label and article do not differ: it contraindicates", [
+    exercises: [conflict_hepatitis_b_care],
+    like: "a candidate with complete screening may start",
+    given: [
+        serology(ann, hbsag, positive, '2026-02-20'),
+        serology(ann, anti_hbc, positive, '2026-02-20')
+    ],
+    expect: [disposition(ann, kesimpta, do_not_start), hbv_history(ann, anti_hbc, '2026-02-20')],
+    expect_not: [conflict(ann, kesimpta, _, _, care_after_hepatitis_b)]
+]).
+
+:- case("earlier hepatitis B without any treatment entry is no conflict about a drug", [
+    exercises: [conflict_hepatitis_b_care],
+    given: [as_of('2026-03-03'), serology(ann, anti_hbc, positive, '2026-02-01')],
+    expect: [hbv_history(ann, anti_hbc, '2026-02-01')],
+    expect_not: [conflict(ann, _, _, _, _)]
+]).
+
+:- case("on therapy, an open question after an old infection is no conflict about a restart", [
+    exercises: [conflict_restart_conditions],
+    like: "on therapy nothing is missing after an old infection",
+    given: [measured(ann, anc, 1.2, '10*9/L', '2026-02-20')],
+    expect: [missing(ann, kesimpta, normal_neutrophil_count, _)],
+    expect_not: [conflict(ann, kesimpta, _, _, restart_conditions)]
+]).
+
+:- case("a hold without a resolved infection is no conflict about a restart", [
+    exercises: [conflict_restart_conditions],
+    like: "PML ruled out, and nothing else: may restart",
+    given: [measured(ann, anc, 1.2, '10*9/L', '2026-02-20')],
+    expect: [missing(ann, kesimpta, normal_neutrophil_count, _)],
+    expect_not: [conflict(ann, kesimpta, _, _, restart_conditions)]
+]).
+
+:- case("while one infection is active, what a restart needs after another is no conflict", [
+    exercises: [conflict_restart_conditions],
+    like: "a missing CRP keeps the hold: absence of a value is not a normal value",
+    given: [infection(ann, flu1, influenza, '2026-03-01')],
+    expect: [missing(ann, kesimpta, crp_after_resolution, _)],
+    expect_not: [conflict(ann, kesimpta, _, _, restart_conditions)]
+]).
+
+:- case("what the label asks for before a restart is no conflict of the sources", [
+    exercises: [conflict_restart_conditions, missing_pml_ruled_out],
+    like: "everything shown: may restart",
+    given: [suspected(ann, pml, '2026-02-20')],
+    expect: [missing(ann, kesimpta, pml_ruled_out, _), disposition(ann, kesimpta, keep_holding)],
+    expect_not: [conflict(ann, kesimpta, _, _, restart_conditions)]
+]).

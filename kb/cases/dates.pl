@@ -111,3 +111,77 @@
     expect: [disposition(ann, kesimpta, stop), restart_bound(ann, label, '2026-02-10')],
     expect_not: [earliest_restart(ann, _, _, _), earliest_restart(ann, kesimpta, _, _)]
 ]).
+
+:- case("antibiotics for an infection that is still active give no date", [
+    exercises: [
+        minimum_bound_by_antibiotics,
+        conservative_bound_by_antibiotics,
+        minimum_bound_by_resolution,
+        conservative_bound_by_resolution,
+        earliest_restart_by_days
+    ],
+    like: "without antibiotics only the resolution counts",
+    given: [
+        infection(ann, uti1, acute_cystitis_uti, '2026-02-20'),
+        course_started(ann, uti1, antibiotic, '2026-02-20'),
+        course_completed(ann, uti1, antibiotic, '2026-02-27')
+    ],
+    expect: [restart_bound(ann, label, '2026-02-18'), disposition(ann, kesimpta, keep_holding)],
+    expect_not: [
+        restart_bound(ann, article_minimum, _),
+        restart_bound(ann, article_conservative, _),
+        earliest_restart(ann, kesimpta, _, _)
+    ]
+]).
+
+:- case("an infection that cannot be cleared has no earliest date", [
+    exercises: [earliest_restart_by_days],
+    like: "everything shown: may restart",
+    given: [not_eradicable(ann, uti1)],
+    expect: [restart_bound(ann, label, '2026-02-10'), disposition(ann, kesimpta, keep_holding)],
+    expect_not: [earliest_restart(ann, kesimpta, _, _)]
+]).
+
+:- case("active hepatitis B has no earliest date", [
+    exercises: [earliest_restart_by_days],
+    like: "everything shown: may restart",
+    given: [
+        serology(ann, hbsag, positive, '2026-02-20'),
+        serology(ann, anti_hbc, positive, '2026-02-20')
+    ],
+    expect: [restart_bound(ann, label, '2026-02-10'), disposition(ann, kesimpta, stop)],
+    expect_not: [earliest_restart(ann, kesimpta, _, _)]
+]).
+
+:- case("hepatitis B that came back during treatment has no earliest date", [
+    exercises: [earliest_restart_by_days],
+    like: "everything shown: may restart",
+    given: [confirmed(ann, hbv_reactivation, '2026-02-20')],
+    expect: [restart_bound(ann, label, '2026-02-10'), disposition(ann, kesimpta, stop)],
+    expect_not: [earliest_restart(ann, kesimpta, _, _)]
+]).
+
+:- case("while PML is suspected there is no earliest date", [
+    exercises: [earliest_restart_by_days],
+    like: "everything shown: may restart",
+    given: [suspected(ann, pml, '2026-02-20')],
+    expect: [restart_bound(ann, label, '2026-02-10'), disposition(ann, kesimpta, keep_holding)],
+    expect_not: [earliest_restart(ann, kesimpta, _, _)]
+]).
+
+:- case("on therapy, an active infection leaves no date after earlier antibiotics", [
+    exercises: [earliest_next_dose_after_antibiotics],
+    like: "no infection and no hepatitis B: no conflict of sources",
+    given: [
+        infection(ann, uti1, acute_cystitis_uti, '2026-02-18'),
+        course_started(ann, uti1, antibiotic, '2026-02-18'),
+        course_completed(ann, uti1, antibiotic, '2026-02-28'),
+        resolved(ann, uti1, '2026-02-27'),
+        infection(ann, flu1, influenza, '2026-03-01')
+    ],
+    expect: [
+        waiting_after_antibiotics(ann, uti1, '2026-03-07'),
+        disposition(ann, kesimpta, withhold)
+    ],
+    expect_not: [earliest_restart(ann, kesimpta, _, _)]
+]).

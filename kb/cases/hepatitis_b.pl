@@ -287,7 +287,8 @@
     ]
 ]).
 
-:- case("an entry of active hepatitis B holds as any active infection and contraindicates nothing", [
+:- case("an entry of active hepatitis B holds as any active infection and contraindicates \c
+        nothing", [
     exercises: [
         hbv_history_by_infection,
         screen_for_hepatitis_b,

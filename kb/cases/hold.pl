@@ -41,7 +41,10 @@
         measured(ann, bilirubin, 0.6, 'mg/dL', '2026-02-20'),
         infection(ann, uti1, acute_cystitis_uti, '2026-03-01')
     ],
-    expect: [disposition(ann, kesimpta, do_not_start_yet), recommend(ann, kesimpta, withhold, uti1)],
+    expect: [
+        disposition(ann, kesimpta, do_not_start_yet),
+        recommend(ann, kesimpta, withhold, uti1)
+    ],
     expect_not: [
         recommend(ann, kesimpta, contraindicated, _),
         recommend(ann, kesimpta, may_start, _),

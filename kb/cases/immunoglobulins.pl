@@ -156,7 +156,10 @@
         serology(ann, anti_hbc, negative, '2025-05-10'),
         measured(ann, igg, 700, 'mg/dL', '2026-02-03')
     ],
-    expect: [disposition(ann, kesimpta, continue), standard_value(ann, igg, 7, 'g/L', '2026-02-03')],
+    expect: [
+        disposition(ann, kesimpta, continue),
+        standard_value(ann, igg, 7, 'g/L', '2026-02-03')
+    ],
     expect_not: [low_immunoglobulins(ann, _, _), low_immunoglobulins(ann, igg, _)]
 ]).
 
@@ -271,7 +274,11 @@
 ]).
 
 :- case("a normal IgG after the diagnosis closes it", [
-    exercises: [igg_normal_after_diagnosis, low_igg_by_diagnosis, low_igg_with_recurrent_infections],
+    exercises: [
+        igg_normal_after_diagnosis,
+        low_igg_by_diagnosis,
+        low_igg_with_recurrent_infections
+    ],
     given: [
         as_of('2026-03-03'),
         treatment(ann, kesimpta, on_therapy, '2025-06-02'),

@@ -51,7 +51,10 @@
         measured(ann, crp, 2.0, 'mg/L', '2026-02-25'),
         infection(ann, flu1, influenza, '2026-03-01')
     ],
-    expect: [recommend(ann, kesimpta, keep_holding, flu1), disposition(ann, kesimpta, keep_holding)],
+    expect: [
+        recommend(ann, kesimpta, keep_holding, flu1),
+        disposition(ann, kesimpta, keep_holding)
+    ],
     expect_not: [
         recommend(ann, kesimpta, keep_holding, uti1),
         recommend(ann, kesimpta, may_restart, _),
@@ -195,7 +198,8 @@
     ]
 ]).
 
-:- case("a usually serious infection of unknown severity: consider a follow-up, which holds nothing", [
+:- case("a usually serious infection of unknown severity: consider a follow-up, which holds \c
+        nothing", [
     exercises: [
         confirm_resolution_of_possibly_serious_infection,
         confirm_resolution_of_serious_infection,

@@ -207,3 +207,74 @@
     ],
     expect_not: [recommend(ann, kesimpta, may_start, _)]
 ]).
+
+:- case("latent tuberculosis is no infection episode, even where it is noted as impossible to \c
+        clear", [
+    exercises: [lasting_as_documented, expert_for_documented_lasting_infection],
+    like: "latent tuberculosis goes to a specialist first and is not held as an infection",
+    given: [not_eradicable(ann, tb1)],
+    expect: [
+        infection_expert_reason(ann, tb1, '2024-01-01'),
+        disposition(ann, kesimpta, consult_first)
+    ],
+    expect_not: [lasting_infection(ann, _), recommend(ann, kesimpta, withhold, _)]
+]).
+
+:- case("an active influenza neither lasts nor goes to a specialist", [
+    exercises: [lasting_by_kind, expert_for_latent_or_chronic_infection],
+    like: "no infection and no hepatitis B: no conflict of sources",
+    given: [infection(ann, flu1, influenza, '2026-03-01')],
+    expect: [disposition(ann, kesimpta, withhold)],
+    expect_not: [lasting_infection(ann, _), infection_expert_reason(ann, _, _)]
+]).
+
+:- case("latent tuberculosis that was treated and closed needs no specialist", [
+    exercises: [expert_for_latent_or_chronic_infection, consult_about_lasting_infection],
+    like: "latent tuberculosis goes to a specialist first and is not held as an infection",
+    given: [resolved(ann, tb1, '2024-10-01')],
+    expect: [disposition(ann, kesimpta, continue)],
+    expect_not: [infection_expert_reason(ann, _, _), recommend(ann, kesimpta, consult, _)]
+]).
+
+:- case("a positive HIV test that a later one did not confirm is no reason for a specialist", [
+    exercises: [expert_for_positive_marker],
+    like: "no infection and no hepatitis B: no conflict of sources",
+    given: [serology(ann, hiv, positive, '2025-11-01'), serology(ann, hiv, negative, '2025-11-20')],
+    expect: [disposition(ann, kesimpta, continue)],
+    expect_not: [infection_expert_reason(ann, _, _)]
+]).
+
+:- case("a specialist asked on the day the infection was noted has seen it", [
+    exercises: [infection_expert_seen_since, infection_expert_still_awaited],
+    like: "latent tuberculosis goes to a specialist first and is not held as an infection",
+    given: [consulted(ann, infectious_diseases, '2024-01-01')],
+    expect: [infection_expert_seen(ann, tb1), disposition(ann, kesimpta, continue)],
+    expect_not: [infection_expert_awaited(ann, _)]
+]).
+
+:- case("a specialist asked the day before the infection was noted has not seen it", [
+    exercises: [infection_expert_seen_since, infection_expert_still_awaited],
+    like: "latent tuberculosis goes to a specialist first and is not held as an infection",
+    given: [consulted(ann, infectious_diseases, '2023-12-31')],
+    expect: [infection_expert_awaited(ann, tb1), disposition(ann, kesimpta, consult_first)],
+    expect_not: [infection_expert_seen(ann, _)]
+]).
+
+:- case("a specialist asked about a patient without a lasting infection has seen none", [
+    exercises: [infection_expert_seen_since],
+    like: "no infection and no hepatitis B: no conflict of sources",
+    given: [consulted(ann, infectious_diseases, '2026-02-01')],
+    expect: [disposition(ann, kesimpta, continue)],
+    expect_not: [infection_expert_seen(ann, _)]
+]).
+
+:- case("once treatment is stopped, latent tuberculosis is no question of the next dose", [
+    exercises: [consult_about_lasting_infection, missing_infection_specialist],
+    like: "latent tuberculosis goes to a specialist first and is not held as an infection",
+    given: [treatment(ann, kesimpta, stopped, '2026-02-01')],
+    expect: [infection_expert_awaited(ann, tb1), disposition(ann, kesimpta, stopped)],
+    expect_not: [
+        recommend(ann, kesimpta, consult, _),
+        missing(ann, kesimpta, infection_specialist_consultation, _)
+    ]
+]).

@@ -52,8 +52,7 @@
         missing(ann, kesimpta, normal_neutrophil_count,
             "low neutrophils add to the risk of infection"),
         missing(ann, kesimpta, reason_for_hold, "only a known reason can be known to be over"),
-        missing(ann, kesimpta, cause_of_symptom,
-            "it may be an infection that nobody has recorded"),
+        missing(ann, kesimpta, cause_of_symptom, "it may be an infection that nobody has recorded"),
         missing(ann, kesimpta, assessment_of_culture,
             "it may be an infection that nobody has recorded"),
         missing(ann, kesimpta, outcome_of_suspicion,
@@ -107,4 +106,39 @@
         missing(ann, kesimpta, clinical_resolution,
             "the drug is delayed until every active infection has resolved")
     ]
+]).
+
+:- case("once treatment is stopped, nothing is missing for a next dose", [
+    exercises: [
+        missing_course_completion,
+        missing_normal_neutrophils,
+        missing_explanation_of_symptom,
+        missing_assessment_of_culture,
+        missing_outcome_of_suspicion,
+        missing_pml_ruled_out,
+        missing_hepatitis_b_screening
+    ],
+    given: [
+        as_of('2026-03-03'),
+        treatment(ann, kesimpta, on_therapy, '2025-06-02'),
+        treatment(ann, kesimpta, stopped, '2026-02-15'),
+        infection(ann, uti1, acute_cystitis_uti, '2026-02-01'),
+        course_started(ann, uti1, antibiotic, '2026-02-01'),
+        resolved(ann, uti1, '2026-02-10'),
+        measured(ann, anc, 1.2, '10*9/L', '2026-02-20'),
+        sign(ann, cough, present, '2026-02-20'),
+        culture(ann, blood, positive, '2026-02-20'),
+        suspected(ann, tuberculosis, '2026-02-20'),
+        suspected(ann, pml, '2026-02-20')
+    ],
+    expect: [
+        disposition(ann, kesimpta, stopped),
+        course_running(ann, uti1, antibiotic),
+        neutropenia(ann),
+        unexplained_sign(ann, cough),
+        unexplained_culture(ann, blood),
+        open_condition(ann, tuberculosis),
+        pml_in_question(ann)
+    ],
+    expect_not: [missing(ann, kesimpta, _, _)]
 ]).

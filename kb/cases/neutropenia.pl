@@ -103,3 +103,65 @@
     expect: [disposition(ann, kesimpta, continue), neutrophils_normal_since(ann, '2026-01-01')],
     expect_not: [neutropenia(ann), recommend(ann, kesimpta, evaluate, neutropenia)]
 ]).
+
+:- case("a count that is still low after the diagnosis of neutropenia does not close it", [
+    exercises: [neutrophils_recovered, neutropenia_by_diagnosis, neutropenia_by_count],
+    like: "a diagnosis of neutropenia counts until a normal count",
+    each: [Count: [1.2, 1.4]],
+    given: [measured(ann, anc, Count, '10*9/L', '2026-02-01')],
+    expect: [neutropenia(ann), disposition(ann, kesimpta, clinician_judgement)],
+    expect_not: [neutrophils_normal_since(ann, _)]
+]).
+
+:- case("a count at the limit, on the day of the diagnosis or later, closes it", [
+    exercises: [neutrophils_recovered, neutropenia_by_diagnosis],
+    like: "a diagnosis of neutropenia counts until a normal count",
+    each: [Counted: ['2026-01-01', '2026-02-01']],
+    given: [measured(ann, anc, 1.5, '10*9/L', Counted)],
+    expect: [neutrophils_normal_since(ann, '2026-01-01'), disposition(ann, kesimpta, continue)],
+    expect_not: [neutropenia(ann)]
+]).
+
+:- case("a normal count of the day before the diagnosis does not close it", [
+    exercises: [neutrophils_recovered, neutropenia_by_diagnosis],
+    like: "a diagnosis of neutropenia counts until a normal count",
+    given: [measured(ann, anc, 2.4, '10*9/L', '2025-12-31')],
+    expect: [neutropenia(ann), disposition(ann, kesimpta, clinician_judgement)],
+    expect_not: [neutrophils_normal_since(ann, _)]
+]).
+
+:- case("once treatment is stopped, low neutrophils are no question of the next dose", [
+    exercises: [evaluate_neutropenia, missing_normal_neutrophils],
+    like: "a diagnosis of neutropenia counts until a normal count",
+    given: [treatment(ann, kesimpta, stopped, '2026-02-01')],
+    expect: [neutropenia(ann), disposition(ann, kesimpta, stopped)],
+    expect_not: [
+        recommend(ann, kesimpta, evaluate, neutropenia),
+        missing(ann, kesimpta, normal_neutrophil_count, _)
+    ]
+]).
+
+:- case("on therapy, low neutrophils after an old infection are looked into and start no hold", [
+    exercises: [keep_holding_with_neutropenia, evaluate_neutropenia],
+    like: "on therapy nothing is missing after an old infection",
+    given: [measured(ann, anc, 1.2, '10*9/L', '2026-02-20')],
+    expect: [
+        recommend(ann, kesimpta, evaluate, neutropenia),
+        disposition(ann, kesimpta, clinician_judgement)
+    ],
+    expect_not: [recommend(ann, kesimpta, keep_holding, _)]
+]).
+
+:- case("low neutrophils keep a hold for PML that was ruled out, without an infection to address", [
+    exercises: [keep_holding_with_neutropenia, missing_normal_neutrophils],
+    like: "PML ruled out, and nothing else: may restart",
+    given: [measured(ann, anc, 1.2, '10*9/L', '2026-02-20')],
+    expect: [
+        disposition(ann, kesimpta, keep_holding),
+        missing(ann, kesimpta, normal_neutrophil_count, _)
+    ],
+    expect_not: [
+        recommend(ann, kesimpta, keep_holding, neutropenia),
+        recommend(ann, kesimpta, may_restart, _)
+    ]
+]).

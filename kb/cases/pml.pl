@@ -249,7 +249,10 @@
         suspected(ann, tuberculosis, '2026-02-01'),
         ruled_out(ann, tuberculosis, '2026-02-05')
     ],
-    expect: [disposition(ann, kesimpta, continue), ruled_out_since(ann, tuberculosis, '2026-02-01')],
+    expect: [
+        disposition(ann, kesimpta, continue),
+        ruled_out_since(ann, tuberculosis, '2026-02-01')
+    ],
     expect_not: [
         recommend(ann, kesimpta, evaluate, _),
         open_condition(ann, _),
@@ -290,7 +293,10 @@
         confirmed(ann, tuberculosis, '2026-02-01'),
         ruled_out(ann, tuberculosis, '2026-02-09')
     ],
-    expect: [disposition(ann, kesimpta, continue), ruled_out_since(ann, tuberculosis, '2026-02-01')],
+    expect: [
+        disposition(ann, kesimpta, continue),
+        ruled_out_since(ann, tuberculosis, '2026-02-01')
+    ],
     expect_not: [open_condition(ann, _)]
 ]).
 

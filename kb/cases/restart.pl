@@ -348,7 +348,10 @@
         ruled_out(ann, pml, '2026-01-20'),
         infection(ann, flu1, influenza, '2026-03-01')
     ],
-    expect: [disposition(ann, kesimpta, keep_holding), recommend(ann, kesimpta, keep_holding, flu1)],
+    expect: [
+        disposition(ann, kesimpta, keep_holding),
+        recommend(ann, kesimpta, keep_holding, flu1)
+    ],
     expect_not: [
         recommend(ann, kesimpta, may_restart, _),
         recommend(ann, kesimpta, may_restart, pml)

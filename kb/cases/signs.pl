@@ -34,7 +34,10 @@
         measured(ann, crp, 40.0, 'mg/L', '2026-02-01'),
         measured(ann, crp, 3.0, 'mg/L', '2026-02-20')
     ],
-    expect: [latest_value(ann, crp, 3.0, 'mg/L', '2026-02-20'), later_value(ann, crp, '2026-02-01')],
+    expect: [
+        latest_value(ann, crp, 3.0, 'mg/L', '2026-02-20'),
+        later_value(ann, crp, '2026-02-01')
+    ],
     expect_not: [latest_value(ann, crp, 40.0, _, _), sign_reading(ann, fever, present, _)]
 ]).
 
@@ -125,8 +128,7 @@
         sign_reading(ann, fever, present, '2026-03-01'),
         open_sign(ann, fever, '2026-03-01'),
         unexplained_sign(ann, fever),
-        missing(ann, kesimpta, cause_of_symptom,
-            "it may be an infection that nobody has recorded")
+        missing(ann, kesimpta, cause_of_symptom, "it may be an infection that nobody has recorded")
     ],
     expect_not: [
         recommend(ann, kesimpta, continue, _),
@@ -162,8 +164,7 @@
         recommend(ann, kesimpta, evaluate, _),
         recommend(ann, kesimpta, withhold, _),
         unexplained_sign(ann, _),
-        missing(ann, kesimpta, cause_of_symptom,
-            "it may be an infection that nobody has recorded")
+        missing(ann, kesimpta, cause_of_symptom, "it may be an infection that nobody has recorded")
     ]
 ]).
 

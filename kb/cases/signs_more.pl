@@ -94,3 +94,10 @@
     expect: [unexplained_sign(ann, fever), unexplained_culture(ann, blood)],
     expect_not: [recommend(ann, kesimpta, evaluate, _)]
 ]).
+
+:- case("a value in a unit that cannot be converted is compared with nothing", [
+    exercises: [value_in_reference_unit, latest_value_counts],
+    like: "nothing speaks against the next dose",
+    given: [measured(ann, temperature, 311.9, 'K', '2026-03-01')],
+    expect_not: [standard_value(ann, _, _, _, _), latest_value(ann, _, _, _, _)]
+]).

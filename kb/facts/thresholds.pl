@@ -31,6 +31,7 @@ threshold(neutrophil_limit, 1.5, '10*9/L', ctcae, 'THR-01').
 % Laboratories differ; these are defaults where the record has no reference range of its own.
 normal_up_to(crp, 5.0, 'mg/L', crp_catalogue, 'THR-03').
 normal_up_to(wbc, 11.0, '10*9/L', laboratory_ranges, 'THR-04').
+
 normal_below(procalcitonin, 0.1, 'ng/mL', laboratory_ranges, 'THR-04').
 normal_below(esr, 20, 'mm/h', laboratory_ranges, 'THR-04').
 

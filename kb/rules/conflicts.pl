@@ -57,8 +57,7 @@ conflict(Patient, Drug, kesimpta_us_label, kesimpta_eu_smpc, severe_active_infec
 conflict(Patient, Drug, kesimpta_us_label, kesimpta_eu_smpc, malignancy) :-
     current_status(Patient, Drug, Status),
     treatment_is_open(Status),
-    diagnosis(Patient, malignancy, Since),
-    \+ ruled_out_since(Patient, malignancy, Since).
+    known_malignancy(Patient, Since).
 
 :- rule(conflict_viral_infection, [
     title: "Label and article differ about viral infections",

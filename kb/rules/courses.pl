@@ -88,3 +88,13 @@ waiting_after_antibiotics(Patient, Episode, Until) :-
     date_plus(Completed, Days, Until),
     as_of(Today),
     before(Today, Until).
+
+:- rule(course_names_no_recorded_infection, [
+    status: submitted,
+    clinician: "A course of {Antimicrobial} treatment for {Episode} began on {Started}, and no \c
+        infection of that name is on record.",
+    patient: "Your record shows medicine for an infection and not which infection it was."
+]).
+course_without_infection(Patient, Episode) :-
+    course_started(Patient, Episode, Antimicrobial, Started),
+    \+ infection(Patient, Episode, _, _).

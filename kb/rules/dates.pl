@@ -12,11 +12,13 @@ restart_bound(Patient, label, Resolved) :-
 
 :- rule(minimum_bound_by_resolution, [
     status: submitted,
-    clinician: "{Episode}, treated with antibiotics until {Completed}, resolved on {Resolved}.",
+    clinician: "{Treated} was treated with antibiotics until {Completed}; {Episode} resolved on \c
+        {Resolved}.",
     patient: "The infection was gone on {Resolved}."
 ]).
 restart_bound(Patient, article_minimum, Resolved) :-
-    course_completed(Patient, Episode, antibiotic, Completed),
+    course_completed(Patient, Treated, antibiotic, Completed),
+    resolution(Patient, Treated, _, _),
     resolution(Patient, Episode, _, Resolved).
 
 :- rule(minimum_bound_by_antibiotics, [
@@ -35,11 +37,13 @@ restart_bound(Patient, article_minimum, Bound) :-
 
 :- rule(conservative_bound_by_resolution, [
     status: submitted,
-    clinician: "{Episode}, treated with antibiotics until {Completed}, resolved on {Resolved}.",
+    clinician: "{Treated} was treated with antibiotics until {Completed}; {Episode} resolved on \c
+        {Resolved}.",
     patient: "The infection was gone on {Resolved}."
 ]).
 restart_bound(Patient, article_conservative, Resolved) :-
-    course_completed(Patient, Episode, antibiotic, Completed),
+    course_completed(Patient, Treated, antibiotic, Completed),
+    resolution(Patient, Treated, _, _),
     resolution(Patient, Episode, _, Resolved).
 
 :- rule(conservative_bound_by_antibiotics, [
@@ -76,7 +80,6 @@ earliest_restart(Patient, Drug, Basis, Date) :-
     current_status(Patient, Drug, on_hold),
     \+ active_infection(Patient, _, _),
     \+ lasting_infection(Patient, _),
-    \+ active_hbv(Patient),
     \+ hbv_under_treatment(Patient, Drug),
     \+ pml_is_confirmed(Patient),
     \+ pml_in_question(Patient),
@@ -98,7 +101,10 @@ earliest_restart(Patient, Drug, Basis, Date) :-
 earliest_restart(Patient, Drug, article_minimum, Date) :-
     current_status(Patient, Drug, on_therapy),
     \+ active_infection(Patient, _, _),
-    waiting_after_antibiotics(Patient, _, _),
+    \+ lasting_infection(Patient, _),
+    \+ hbv_under_treatment(Patient, Drug),
+    \+ pml_is_confirmed(Patient),
+    \+ pml_in_question(Patient),
     aggregate_all(max(Until), waiting_after_antibiotics(Patient, _, Until), Date).
 
 :- rule(earliest_start_after_vaccine, [
@@ -116,5 +122,6 @@ earliest_restart(Patient, Drug, article_minimum, Date) :-
 ]).
 earliest_start(Patient, Drug, Type, Date) :-
     current_status(Patient, Drug, candidate),
+    \+ active_hbv(Patient),
     vaccine_too_recent(Patient, _, Type, _),
     aggregate_all(max(Ready), vaccine_too_recent(Patient, _, Type, Ready), Date).

@@ -55,5 +55,22 @@ recommend(Patient, Drug, contraindicated, malignancy) :-
     region_in_force(eu),
     current_status(Patient, Drug, Status),
     treatment_is_open(Status),
+    known_malignancy(Patient, Since).
+
+:- rule(malignancy_by_diagnosis, [
+    status: submitted,
+    clinician: "A malignancy is on record since {Since} and was not ruled out since.",
+    patient: "Your record lists a cancer since {Since}."
+]).
+known_malignancy(Patient, Since) :-
     diagnosis(Patient, malignancy, Since),
+    \+ ruled_out_since(Patient, malignancy, Since).
+
+:- rule(malignancy_confirmed, [
+    status: submitted,
+    clinician: "A malignancy was confirmed on {Since} and not ruled out since.",
+    patient: "Your doctors confirmed a cancer on {Since}."
+]).
+known_malignancy(Patient, Since) :-
+    confirmed(Patient, malignancy, Since),
     \+ ruled_out_since(Patient, malignancy, Since).

@@ -180,11 +180,15 @@ hbv_under_treatment(Patient, Drug) :-
     status: submitted,
     cites: [pdr_ofatumumab / "hepatitis B reactivation"],
     encodes: ['KUS-14'],
-    clinician: "Reactivation of hepatitis B was confirmed on {Date} while the patient is {Status} \c
-        for {Drug}.",
+    clinician: "Reactivation of hepatitis B was confirmed on {Date}, after treatment with {Drug} \c
+        began ({Begun}), and was not ruled out since.",
     patient: "Doctors confirmed that hepatitis B came back."
 ]).
 hbv_under_treatment(Patient, Drug) :-
     current_status(Patient, Drug, Status),
     treatment_has_begun(Status),
-    confirmed(Patient, hbv_reactivation, Date).
+    confirmed(Patient, hbv_reactivation, Date),
+    treatment_so_far(Patient, Drug, Earlier, Begun),
+    treatment_has_begun(Earlier),
+    on_or_before(Begun, Date),
+    \+ ruled_out_since(Patient, hbv_reactivation, Date).

@@ -2,7 +2,8 @@
 
 :- rule(igg_rose_after_low_value, [
     status: submitted,
-    clinician: "IgG, low on {Date} ({Low}), was {Value} {Unit} on {Later}, no longer below {Limit}.",
+    clinician: "IgG, low on {Date} ({Low}), was {Value} {Unit} on {Later}, no longer below \c
+        {Limit}.",
     patient: "Your antibodies (IgG) were back up on {Later}."
 ]).
 igg_normal_since(Patient, Date) :-

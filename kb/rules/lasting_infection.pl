@@ -48,7 +48,19 @@ infection_expert_reason(Patient, Episode, Onset) :-
 infection_expert_reason(Patient, Episode, Onset) :-
     infection(Patient, Episode, Infection, Onset),
     taxonomy(Infection, _, _, _, _, id_consult),
-    \+ resolved(Patient, Episode, _).
+    \+ cleared(Patient, Episode).
+
+:- rule(cleared_by_documented_resolution, [
+    status: submitted,
+    clinician: "{Episode}, begun on {Onset}, was documented as resolved on {Date}, and no \c
+        follow-up says otherwise.",
+    patient: "Your record says that this infection was gone on {Date}."
+]).
+cleared(Patient, Episode) :-
+    infection(Patient, Episode, _, Onset),
+    resolved(Patient, Episode, Date),
+    on_or_before(Onset, Date),
+    \+ reopened(Patient, Episode, Date).
 
 :- rule(expert_for_diagnosed_lasting_infection, [
     status: submitted,

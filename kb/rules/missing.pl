@@ -11,7 +11,7 @@
     patient: "Your record does not say that this infection is gone: {Infection}."
 ]).
 missing(Patient, Drug, clinical_resolution,
-    "the drug is delayed until every active infection has resolved") :-
+        "the drug is delayed until every active infection has resolved") :-
     current_status(Patient, Drug, Status),
     treatment_is_open(Status),
     active_infection(Patient, Episode, Infection).
@@ -28,7 +28,7 @@ missing(Patient, Drug, clinical_resolution,
     patient: "Your record does not say that you finished your medicine for this infection."
 ]).
 missing(Patient, Drug, completed_antimicrobial_course,
-    "the full course comes before the next dose") :-
+        "the full course comes before the next dose") :-
     current_status(Patient, Drug, Status),
     treatment_is_open(Status),
     course_running(Patient, Episode, Antimicrobial).
@@ -46,7 +46,7 @@ missing(Patient, Drug, completed_antimicrobial_course,
         course since."
 ]).
 missing(Patient, Drug, completed_antimicrobial_course,
-    "the full course comes before the next dose") :-
+        "the full course comes before the next dose") :-
     current_status(Patient, Drug, on_hold),
     course_cut_short(Patient, Episode, Antimicrobial).
 
@@ -63,7 +63,7 @@ missing(Patient, Drug, completed_antimicrobial_course,
     patient: "Your record does not show how this infection was treated: {Infection}."
 ]).
 missing(Patient, Drug, antimicrobial_course_on_record,
-    "a completed course cannot be seen in a record without any") :-
+        "a completed course cannot be seen in a record without any") :-
     current_status(Patient, Drug, on_hold),
     course_not_on_record(Patient, Episode, Infection).
 
@@ -78,8 +78,7 @@ missing(Patient, Drug, antimicrobial_course_on_record,
         that.",
     patient: "Your record does not say that you are free of this: {Sign}."
 ]).
-missing(Patient, Drug, What,
-    "fever and symptoms have to be absent before a restart") :-
+missing(Patient, Drug, What, "fever and symptoms have to be absent before a restart") :-
     current_status(Patient, Drug, on_hold),
     sign_not_clear(Patient, Sign, What).
 
@@ -95,7 +94,7 @@ missing(Patient, Drug, What,
     patient: "A blood test for inflammation (CRP) after the infection is not in your record."
 ]).
 missing(Patient, Drug, crp_after_resolution,
-    "inflammatory markers have to be normal before a restart") :-
+        "inflammatory markers have to be normal before a restart") :-
     current_status(Patient, Drug, on_hold),
     last_resolution(Patient, Resolved),
     \+ crp_since(Patient, Resolved).
@@ -112,7 +111,7 @@ missing(Patient, Drug, crp_after_resolution,
     patient: "A blood test for inflammation ({Test}) is still too high."
 ]).
 missing(Patient, Drug, normal_inflammatory_markers,
-    "inflammatory markers have to be normal before a restart") :-
+        "inflammatory markers have to be normal before a restart") :-
     current_status(Patient, Drug, on_hold),
     marker_raised(Patient, Test).
 
@@ -132,7 +131,7 @@ missing(Patient, Drug, normal_inflammatory_markers,
     patient: "Your record shows no check that this serious infection is really gone."
 ]).
 missing(Patient, Drug, follow_up_after_serious_infection,
-    "after a serious infection a follow-up can confirm that it is gone") :-
+        "after a serious infection a follow-up can confirm that it is gone") :-
     current_status(Patient, Drug, on_hold),
     follow_up_awaited(Patient, Episode).
 
@@ -149,8 +148,7 @@ missing(Patient, Drug, follow_up_after_serious_infection,
     patient: "Your white blood cells (neutrophils) are low, and your record shows no normal count \c
         since."
 ]).
-missing(Patient, Drug, normal_neutrophil_count,
-    "low neutrophils add to the risk of infection") :-
+missing(Patient, Drug, normal_neutrophil_count, "low neutrophils add to the risk of infection") :-
     current_status(Patient, Drug, Status),
     treatment_is_open(Status),
     neutropenia(Patient).
@@ -165,8 +163,7 @@ missing(Patient, Drug, normal_neutrophil_count,
         on.",
     patient: "Your record does not show why {Drug} was paused."
 ]).
-missing(Patient, Drug, reason_for_hold,
-    "only a known reason can be known to be over") :-
+missing(Patient, Drug, reason_for_hold, "only a known reason can be known to be over") :-
     current_status(Patient, Drug, on_hold),
     \+ hold_explained(Patient).
 
@@ -182,8 +179,7 @@ missing(Patient, Drug, reason_for_hold,
         clinician's judgement.",
     patient: "Your record does not explain this symptom: {Sign}."
 ]).
-missing(Patient, Drug, cause_of_symptom,
-    "it may be an infection that nobody has recorded") :-
+missing(Patient, Drug, cause_of_symptom, "it may be an infection that nobody has recorded") :-
     current_status(Patient, Drug, Status),
     treatment_is_open(Status),
     unexplained_sign(Patient, Sign).
@@ -199,8 +195,7 @@ missing(Patient, Drug, cause_of_symptom,
         waits for a clinician's judgement.",
     patient: "A {Specimen} test found germs, and your record does not say what that means."
 ]).
-missing(Patient, Drug, assessment_of_culture,
-    "it may be an infection that nobody has recorded") :-
+missing(Patient, Drug, assessment_of_culture, "it may be an infection that nobody has recorded") :-
     current_status(Patient, Drug, Status),
     treatment_is_open(Status),
     unexplained_culture(Patient, Specimen),
@@ -216,8 +211,7 @@ missing(Patient, Drug, assessment_of_culture,
         judgement.",
     patient: "Your record does not say how this suspicion ended: {Condition}."
 ]).
-missing(Patient, Drug, outcome_of_suspicion,
-    "an open suspicion does not count as ruled out") :-
+missing(Patient, Drug, outcome_of_suspicion, "an open suspicion does not count as ruled out") :-
     current_status(Patient, Drug, Status),
     treatment_is_open(Status),
     open_condition(Patient, Condition).
@@ -231,8 +225,24 @@ missing(Patient, Drug, outcome_of_suspicion,
     clinician: "There is no record that PML was ruled out; {Drug} waits for that.",
     patient: "Your record does not say that the rare brain infection (PML) was ruled out."
 ]).
-missing(Patient, Drug, pml_ruled_out,
-    "the drug is withheld as long as PML is suspected") :-
+missing(Patient, Drug, pml_ruled_out, "the drug is withheld as long as PML is suspected") :-
     current_status(Patient, Drug, Status),
     treatment_is_open(Status),
     pml_in_question(Patient).
+
+:- rule(missing_infection_behind_course, [
+    title: "Missing: the infection that a course was for",
+    status: submitted,
+    evidence: convention(project),
+    cites: [project_conventions / "findings without an explanation"],
+    caveat: "No cited source speaks of this case. A course without its infection may be a slip in \c
+        the record or an infection that nobody has entered.",
+    clinician: "A course is on record for {Episode} and the infection is not; {Drug} waits for a \c
+        clinician's judgement.",
+    patient: "Your record shows medicine for an infection that it does not name."
+]).
+missing(Patient, Drug, infection_behind_course,
+        "a course on record points to an infection that is not") :-
+    current_status(Patient, Drug, Status),
+    treatment_is_open(Status),
+    course_without_infection(Patient, Episode).

@@ -13,7 +13,7 @@
     patient: "Your record shows no result of this hepatitis B test: {Test}."
 ]).
 missing(Patient, Drug, Test,
-    "hepatitis B can flare up under the drug, and unknown is not negative") :-
+        "hepatitis B can flare up under the drug, and unknown is not negative") :-
     current_status(Patient, Drug, Status),
     treatment_is_open(Status),
     hbv_screening_test(Test),
@@ -28,8 +28,7 @@ missing(Patient, Drug, Test,
     clinician: "There is no record of an IgG value; {Drug} waits for it.",
     patient: "Your record shows no antibody test (IgG)."
 ]).
-missing(Patient, Drug, igg,
-    "low immunoglobulins have to be known before the first dose") :-
+missing(Patient, Drug, igg, "low immunoglobulins have to be known before the first dose") :-
     current_status(Patient, Drug, candidate),
     \+ measured(Patient, igg, _, _, _).
 
@@ -43,8 +42,7 @@ missing(Patient, Drug, igg,
     clinician: "There is no record of a {Test} value; {Drug} waits for it.",
     patient: "Your record shows no result of this liver test: {Test}."
 ]).
-missing(Patient, Drug, Test,
-    "liver tests have to be known before the first dose") :-
+missing(Patient, Drug, Test, "liver tests have to be known before the first dose") :-
     current_status(Patient, Drug, candidate),
     liver_test(Test),
     \+ measured(Patient, Test, _, _, _).
@@ -60,7 +58,7 @@ missing(Patient, Drug, Test,
     patient: "Your record shows no visit to a liver specialist about hepatitis B."
 ]).
 missing(Patient, Drug, liver_specialist_consultation,
-    "earlier hepatitis B can come back under the drug") :-
+        "earlier hepatitis B can come back under the drug") :-
     current_status(Patient, Drug, Status),
     treatment_is_open(Status),
     liver_expert_awaited(Patient, Reason).
@@ -77,7 +75,7 @@ missing(Patient, Drug, liver_specialist_consultation,
     patient: "Your antibodies are low, and your record shows no visit to an immune specialist."
 ]).
 missing(Patient, Drug, immunologist_consultation,
-    "low immunoglobulins go to an immunologist before the first dose") :-
+        "low immunoglobulins go to an immunologist before the first dose") :-
     current_status(Patient, Drug, candidate),
     immunologist_awaited(Patient).
 
@@ -93,7 +91,7 @@ missing(Patient, Drug, immunologist_consultation,
     patient: "Your record shows no visit to an infection specialist about this."
 ]).
 missing(Patient, Drug, infection_specialist_consultation,
-    "a lasting infection goes to a specialist before treatment goes on") :-
+        "a lasting infection goes to a specialist before treatment goes on") :-
     current_status(Patient, Drug, Status),
     treatment_is_open(Status),
     infection_expert_awaited(Patient, Reason).

@@ -126,5 +126,4 @@ objection(Patient, Drug, malignancy) :-
     region_in_force(eu),
     current_status(Patient, Drug, Status),
     treatment_is_open(Status),
-    diagnosis(Patient, malignancy, Since),
-    \+ ruled_out_since(Patient, malignancy, Since).
+    known_malignancy(Patient, Since).

@@ -35,6 +35,8 @@ high_steroid_stretch(Patient, Started, Ended) :-
     status: submitted,
     cites: [pjp_review],
     encodes: ['PJP-01'],
+    caveat: "A course during treatment counts however long ago it was, since treatment goes on; \c
+        no source says for how long it matters.",
     clinician: "The high-dose steroid course from {Started} to {Ended} lasted at least {Long} \c
         days and overlapped treatment with {Drug} (since {Begun}).",
     patient: "You took a high steroid dose for weeks while treated with {Drug}."

@@ -24,7 +24,7 @@ recent_episode(Patient, Episode, Window) :-
     patient: "You had {Count} infections in the last {Window}."
 ]).
 recurrent_infections(Patient, Window) :-
-    recent_episode(Patient, _, Window),
+    infection_episode(Patient, _, _, _),
     recurrence_definition(Window, _, Enough, _, _),
     aggregate_all(count, recent_episode(Patient, _, Window), Count),
     Count >= Enough.

@@ -50,8 +50,8 @@ sign_not_clear(Patient, Sign, absence_of_other_symptoms) :-
 
 :- rule(marker_above_limit, [
     status: submitted,
-    encodes: ['THR-03', 'THR-04'],
     cites: [crp_catalogue, laboratory_ranges],
+    encodes: ['THR-03', 'THR-04'],
     caveat: "Limits differ between laboratories; the laboratory's own range comes first. Only the \c
         CRP limit was seen in a source.",
     clinician: "The latest {Test} is {Value} {Unit} ({Date}), above {Limit}.",
@@ -64,8 +64,8 @@ marker_raised(Patient, Test) :-
 
 :- rule(marker_not_below_limit, [
     status: submitted,
-    encodes: ['THR-04'],
     cites: [laboratory_ranges],
+    encodes: ['THR-04'],
     caveat: "General ranges from memory, not verified; some depend on age and sex. The \c
         laboratory's own range comes first.",
     clinician: "The latest {Test} is {Value} {Unit} ({Date}), not below {Limit}.",
@@ -98,6 +98,8 @@ confirmed_after(Patient, Episode, Resolved) :-
 
 :- rule(serious_episode_awaits_follow_up, [
     status: submitted,
+    caveat: "There is no limit in time: a serious infection of years ago without a recorded \c
+        follow-up counts too. A clinician decides whether it still matters.",
     clinician: "{Episode} was serious and resolved on {Resolved}; no follow-up has confirmed it.",
     patient: "Your serious infection is gone by the record, but no later check confirmed it."
 ]).
@@ -157,6 +159,5 @@ recommend(Patient, Drug, may_restart, infection_resolved) :-
 ]).
 recommend(Patient, Drug, may_restart, pml) :-
     current_status(Patient, Drug, on_hold),
-    pml_noted(Patient, Date),
     pml_ruled_out_since(Patient, Date),
     \+ objection(Patient, Drug, _).

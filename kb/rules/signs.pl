@@ -104,23 +104,25 @@ injection_reaction(Patient, Sign, Date) :-
 
 :- rule(sign_before_resolution, [
     status: submitted,
-    clinician: "{Episode} was documented as resolved on {Resolved}, not before {Date}.",
-    patient: "The infection was gone on {Resolved}, after this symptom."
+    clinician: "{Episode} lasted from {Onset} to {Resolved}; {Date} falls within it.",
+    patient: "You had this symptom during the infection that was gone on {Resolved}."
 ]).
 settled_by_resolution(Patient, Date) :-
     open_sign(Patient, _, Date),
-    resolution(Patient, Episode, _, Resolved),
+    resolution(Patient, Episode, Onset, Resolved),
+    on_or_before(Onset, Date),
     on_or_before(Date, Resolved).
 
 :- rule(culture_before_resolution, [
     status: submitted,
-    clinician: "{Episode} was documented as resolved on {Resolved}, not before the culture of \c
-        {Date}.",
-    patient: "The infection was gone on {Resolved}, after this test."
+    clinician: "{Episode} lasted from {Onset} to {Resolved}; the culture of {Date} falls within \c
+        it.",
+    patient: "This test was made during the infection that was gone on {Resolved}."
 ]).
 settled_by_resolution(Patient, Date) :-
     culture(Patient, _, _, Date),
-    resolution(Patient, Episode, _, Resolved),
+    resolution(Patient, Episode, Onset, Resolved),
+    on_or_before(Onset, Date),
     on_or_before(Date, Resolved).
 
 :- rule(sign_without_explanation, [

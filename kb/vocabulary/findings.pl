@@ -200,3 +200,19 @@
     from: rules,
     holds: "growth in a {specimen} culture of {patient} belongs to no recorded infection"
 ]).
+
+:- predicate(course_without_infection(patient, episode), [
+    from: rules,
+    holds: "a course of {patient} for {episode} belongs to no recorded infection"
+]).
+
+:- predicate(cleared(patient, episode), [
+    from: rules,
+    holds: "{episode} of {patient} was cleared",
+    absent: "there is no record that {episode} of {patient} was cleared"
+]).
+
+:- predicate(known_malignancy(patient, since: date), [
+    from: rules,
+    holds: "a malignancy of {patient} is on record since {since}"
+]).

@@ -7,14 +7,14 @@
 
 :- predicate(b_cell_depleting(drug), [
     from: facts,
-    defines: drug,
-    holds: "{drug} depletes CD20 B cells"
+    holds: "{drug} depletes CD20 B cells",
+    defines: drug
 ]).
 
 :- predicate(status_stage(status, stage: integer), [
     from: facts,
-    defines: status,
-    holds: "{status} is stage {stage} of a treatment"
+    holds: "{status} is stage {stage} of a treatment",
+    defines: status
 ]).
 
 :- predicate(dose_may_come_next(status), [
@@ -39,8 +39,8 @@
 
 :- predicate(region_label(region, label: document), [
     from: facts,
-    defines: region,
-    holds: "the label in force in the region {region} is {label}"
+    holds: "the label in force in the region {region} is {label}",
+    defines: region
 ]).
 
 :- predicate(knowledge_version(version: text), [
@@ -50,14 +50,14 @@
 
 :- predicate(recommended_action(action, rank: integer), [
     from: facts,
-    defines: action,
-    holds: "{action} is an action, number {rank} in the order in which advice is told"
+    holds: "{action} is an action, number {rank} in the order in which advice is told",
+    defines: action
 ]).
 
 :- predicate(possible_disposition(disposition), [
     from: facts,
-    defines: disposition,
-    holds: "{disposition} is a disposition"
+    holds: "{disposition} is a disposition",
+    defines: disposition
 ]).
 
 :- predicate(disposition_order(status, disposition, rank: integer), [
@@ -75,13 +75,12 @@
     holds: "for whoever is {status}, an open question means at least: {disposition}"
 ]).
 
-:- predicate(taxonomy(
-    infection, category, grouping, usual_severity, usual_treatment, article_group
-), [
+:- predicate(taxonomy(infection, category, grouping, usual_severity, usual_treatment,
+        article_group), [
     from: facts,
-    defines: infection,
     holds: "the infection list (not verified) has {infection} as {category}, {grouping}, usually \c
-        {usual_severity}, group: {article_group}"
+        {usual_severity}, group: {article_group}",
+    defines: infection
 ]).
 
 :- predicate(listed_as_opportunistic(grouping), [
@@ -97,14 +96,14 @@
 
 :- predicate(severity_level(severity), [
     from: facts,
-    defines: severity,
-    holds: "{severity} is a degree of severity"
+    holds: "{severity} is a degree of severity",
+    defines: severity
 ]).
 
 :- predicate(sign_state(state), [
     from: facts,
-    defines: state,
-    holds: "a sign can be {state}"
+    holds: "a sign can be {state}",
+    defines: state
 ]).
 
 :- predicate(systemic_sign(sign), [
@@ -125,38 +124,37 @@
 
 :- predicate(serology_marker(serology_test), [
     from: facts,
-    defines: serology_test,
-    holds: "{serology_test} is a serology test"
+    holds: "{serology_test} is a serology test",
+    defines: serology_test
 ]).
 
 :- predicate(serology_outcome(serology_result), [
     from: facts,
-    defines: serology_result,
-    holds: "serology can be {serology_result}"
+    holds: "serology can be {serology_result}",
+    defines: serology_result
 ]).
 
 :- predicate(antimicrobial_kind(antimicrobial), [
     from: facts,
-    defines: antimicrobial,
-    holds: "{antimicrobial} is a kind of antimicrobial"
+    holds: "{antimicrobial} is a kind of antimicrobial",
+    defines: antimicrobial
 ]).
 
 :- predicate(follow_up_outcome(outcome), [
     from: facts,
-    defines: outcome,
-    holds: "a follow-up can find: {outcome}"
+    holds: "a follow-up can find: {outcome}",
+    defines: outcome
 ]).
 
 :- predicate(vaccine_interval(vaccine_type, days: integer, document, claim), [
     from: facts,
-    defines: vaccine_type,
     holds: "vaccines of the {vaccine_type} type are completed at least {days} days before the \c
-        first dose ({document}, {claim})"
+        first dose ({document}, {claim})",
+    defines: vaccine_type
 ]).
 
-:- predicate(reported_in(
-    test, unit, reference_unit: unit, subtract: number, multiply_by: number, divide_by: number
-), [
+:- predicate(reported_in(test, unit, reference_unit: unit, subtract: number, multiply_by: number,
+        divide_by: number), [
     from: facts,
     holds: "{test} in {unit} becomes {reference_unit}: subtract {subtract}, multiply by \c
         {multiply_by}, divide by {divide_by}"

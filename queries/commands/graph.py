@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from engine.source import SourceText
+from queries.completion import complete_graph
 from queries.options import TEXT, format_option, kb_option, problems_end_in_exit_1
 
 MERMAID = "mermaid"
@@ -17,7 +18,7 @@ MOST_DRAWN = 500
 
 
 @click.command("graph")
-@click.argument("name", metavar="[ID]", required=False)
+@click.argument("name", metavar="[ID]", required=False, shell_complete=complete_graph)
 @kb_option
 @click.option("--depth", type=click.IntRange(1), metavar="N", help="With ID: follow N rules, one below the other (2).")
 @click.option("--by", type=click.Choice(["stratum", "file"]), default="stratum", help="What to put in one box.")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from queries.completion import complete_rule
 from queries.options import TEXT, kb_option, problems_end_in_exit_1
 
 if TYPE_CHECKING:
@@ -52,7 +53,7 @@ def rule_command(rule_id: str, concludes: str, source: str, file: str, kb: Path 
 
 
 @command.command("case")
-@click.argument("rule_id", metavar="RULE")
+@click.argument("rule_id", metavar="RULE", shell_complete=complete_rule)
 @click.option("--title", default="", help="The sentence that the case stands for.")
 @file_option
 @kb_option

@@ -10,6 +10,7 @@ import click
 
 from engine.problem import errors_in
 from engine.source import SourceText
+from queries.completion import complete_record_and_goal
 from queries.goals import answers, bindings, goal_for
 from queries.options import (
     JSON,
@@ -25,7 +26,7 @@ from queries.options import (
 
 
 @click.command("query")
-@click.argument("arguments", nargs=-1, metavar="[RECORD] GOAL")
+@click.argument("arguments", nargs=-1, metavar="[RECORD] GOAL", shell_complete=complete_record_and_goal)
 @click.option(
     "--plain",
     type=click.Path(path_type=Path),

@@ -9,6 +9,7 @@ import click
 
 from engine.keys import STATUSES
 from engine.source import SourceText
+from queries.completion import complete_rule
 from queries.options import JSON, TEXT, format_option, kb_option, print_json, problems_end_in_exit_1
 
 
@@ -63,7 +64,7 @@ def _verdict(name: str, help: str, example: str) -> None:
     """Add a command that writes one verdict."""
 
     @command.command(name, help=f"{help}\n\n\b\nExample:\n  {example}")
-    @click.argument("rule", metavar="ID")
+    @click.argument("rule", metavar="ID", shell_complete=complete_rule)
     @click.option("--by", required=True, callback=_said, help="Who has reviewed the rule.")
     @click.option("--comment", required=True, callback=_said, help="What was looked at, or what is wrong.")
     @kb_option

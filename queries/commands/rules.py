@@ -7,13 +7,14 @@ from pathlib import Path
 
 import click
 
+from queries.completion import complete_rule
 from queries.options import JSON, TEXT, format_option, kb_option, print_json, problems_end_in_exit_1
 
 SHOW = "show"
 
 
 @click.command("rules")
-@click.argument("words", metavar="[SEARCH... | show ID]", nargs=-1)
+@click.argument("words", metavar="[SEARCH... | show ID]", nargs=-1, shell_complete=complete_rule)
 @kb_option
 @format_option(TEXT, JSON)
 def command(words: tuple[str, ...], kb: Path | None, form: str) -> None:

@@ -8,6 +8,7 @@ import click
 
 from engine.problem import ProblemsFound
 from engine.source import SourceText
+from queries.completion import complete_record
 from queries.options import (
     JSON,
     MARKDOWN,
@@ -22,7 +23,7 @@ from queries.options import (
 
 
 @click.command("what-if")
-@click.argument("record")
+@click.argument("record", shell_complete=complete_record)
 @click.option("--add", multiple=True, metavar="ATOM", help="Suppose that the record says this, too.")
 @click.option(
     "--remove", multiple=True, metavar="ATOM", help="Suppose that it does not say this; _ stands for anything."

@@ -9,6 +9,7 @@ import click
 
 from engine.source import SourceText
 from queries.answering import reasoning
+from queries.completion import complete_atom, complete_record
 from queries.goals import answers, goal_for
 from queries.opening import open_both
 from queries.options import (
@@ -27,8 +28,8 @@ MOST_PROOFS = 50
 
 
 @click.command("why")
-@click.argument("record")
-@click.argument("atom")
+@click.argument("record", shell_complete=complete_record)
+@click.argument("atom", shell_complete=complete_atom)
 @kb_option
 @as_of_option
 @audience_option

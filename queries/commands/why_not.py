@@ -10,6 +10,7 @@ import click
 from engine.changes import smallest_changes
 from engine.source import SourceText
 from queries.answering import reasoning
+from queries.completion import complete_atom, complete_record
 from queries.goals import goal_for, pattern_of
 from queries.opening import open_both
 from queries.options import (
@@ -28,8 +29,8 @@ CLOCK = "as_of"
 
 
 @click.command("why-not")
-@click.argument("record")
-@click.argument("atom")
+@click.argument("record", shell_complete=complete_record)
+@click.argument("atom", shell_complete=complete_atom)
 @kb_option
 @as_of_option
 @audience_option

@@ -160,8 +160,16 @@ def test_dates() -> None:
 
 def test_aggregates() -> None:
     text = "s(a, 1). s(a, 2). s(b, 5). k(a). k(b). k(c).\n"
-    assert rows(text + "n(X, N) :- k(X), aggregate_all(count, s(X, _), N).", "n(X, N)") == [("a", 2), ("b", 1), ("c", 0)]
-    assert rows(text + "n(X, N) :- k(X), aggregate_all(sum(Y), s(X, Y), N).", "n(X, N)") == [("a", 3), ("b", 5), ("c", 0)]
+    assert rows(text + "n(X, N) :- k(X), aggregate_all(count, s(X, _), N).", "n(X, N)") == [
+        ("a", 2),
+        ("b", 1),
+        ("c", 0),
+    ]
+    assert rows(text + "n(X, N) :- k(X), aggregate_all(sum(Y), s(X, Y), N).", "n(X, N)") == [
+        ("a", 3),
+        ("b", 5),
+        ("c", 0),
+    ]
     assert rows(text + "n(X, N) :- k(X), aggregate_all(max(Y), s(X, Y), N).", "n(X, N)") == [("a", 2), ("b", 5)]
     assert rows(text + "n(N) :- aggregate_all(min(Y), s(_, Y), N).", "n(N)") == [(1,)]
     both = "n(X, N) :- k(X), k(Limit), Limit = X, aggregate_all(count, (s(X, Y), Y >= 2), N)."

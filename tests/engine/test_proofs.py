@@ -102,7 +102,7 @@ def test_no_proof_is_smaller_than_the_smallest(given_: set[str], rules: list[tup
     text += "".join(f"{a} :- none. " for a in ATOMS)
     found = proofs(text)
     # the least sizes by plain iteration of their equations
-    best = {a: 1 for a in given_}
+    best = dict.fromkeys(given_, 1)
     best["yes"] = 1
     for _ in range(len(ATOMS) + 2):
         for head, body in rules:
@@ -147,12 +147,15 @@ def test_an_overridden_rule_concludes_nothing_and_the_proof_says_by_what(tmp_pat
 
 
 def test_a_defeated_rule_does_not_defeat(tmp_path: Path) -> None:
-    text = OVERRIDES + """
+    text = (
+        OVERRIDES
+        + """
 :- rule(go, [title: "Go", status: draft, evidence: label, cites: [book / "3"],
     clinician: "{Patient} is here.", patient: "Go on with {Drug}."]).
 advice(Patient, Drug, go) :- takes(Patient, Drug), patient_in(Patient).
 :- overrides(go, stop).
 """
+    )
     program = load(tmp_path, text)
     record = facts({"takes": [("ann", "d1")], "ill": [("ann",)], "patient_in": [("ann",)]})
     rows = set(Reasoned(program, record).model.relation("advice"))

@@ -10,7 +10,8 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 
 LAYERS = (
-    ("digests", "files", "operators", "source"),
+    ("digests", "files", "operators", "tuples"),
+    ("source",),
     ("problem", "terms"),
     ("builtins", "constants", "planning", "program", "rendering", "syntax"),
     ("mentions", "plans"),
