@@ -274,8 +274,7 @@ class _Decoder:
         files = [self.files[number] for number in spots[::4]]
         lines, columns, widths = spots[1::4], spots[2::4], spots[3::4]
         _require(min(lines) >= 1 and min(columns) >= 1 and min(widths) >= 1)
-        spans = map(Span._make, zip(files, lines, columns, widths, strict=True))
-        facts = dict(zip(rows, spans, strict=True))
+        facts = dict(zip(rows, map(Span, files, lines, columns, widths), strict=True))
         _require(len(facts) == count)
         return facts
 

@@ -284,3 +284,20 @@
     ],
     expect_not: [earliest_restart(ann, kesimpta, _, _)]
 ]).
+
+:- case("a malignancy on record counts until it is ruled out", [
+    exercises: malignancy_by_diagnosis,
+    given: [
+        as_of('2026-03-03'),
+        treatment(ann, kesimpta, candidate, '2026-03-01'),
+        diagnosis(ann, malignancy, '2025-02-20')
+    ],
+    expect: [known_malignancy(ann, '2025-02-20')]
+]).
+
+:- case("a malignancy ruled out since its entry does not count", [
+    exercises: malignancy_by_diagnosis,
+    like: "a malignancy on record counts until it is ruled out",
+    given: [ruled_out(ann, malignancy, '2025-06-01')],
+    expect_not: [known_malignancy(ann, _)]
+]).
