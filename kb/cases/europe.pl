@@ -114,7 +114,7 @@
 ]).
 
 :- case("EU: a malignancy on record contraindicates", [
-    exercises: [eu_contraindicated_in_malignancy, conflict_malignancy, objection_by_eu_malignancy],
+    exercises: [eu_contraindicated_in_malignancy, conflict_malignancy, objection_by_malignancy],
     given: [
         jurisdiction(eu),
         as_of('2026-03-03'),
@@ -138,7 +138,7 @@
 ]).
 
 :- case("US: a malignancy on record is no contraindication, and the difference is shown", [
-    exercises: [conflict_malignancy, eu_contraindicated_in_malignancy, objection_by_eu_malignancy],
+    exercises: [conflict_malignancy, eu_contraindicated_in_malignancy, objection_by_malignancy],
     given: [
         as_of('2026-03-03'),
         treatment(ann, kesimpta, candidate, '2026-02-20'),
@@ -153,12 +153,13 @@
     ],
     expect: [
         conflict(ann, kesimpta, _, _, malignancy),
-        conflict(ann, kesimpta, kesimpta_us_label, kesimpta_eu_smpc, malignancy)
+        conflict(ann, kesimpta, kesimpta_us_label, kesimpta_eu_smpc, malignancy),
+        objection(ann, kesimpta, malignancy),
+        disposition(ann, kesimpta, do_not_start_yet)
     ],
     expect_not: [
         recommend(ann, kesimpta, contraindicated, _),
-        recommend(ann, kesimpta, contraindicated, malignancy),
-        objection(ann, kesimpta, malignancy)
+        recommend(ann, kesimpta, contraindicated, malignancy)
     ]
 ]).
 
@@ -215,7 +216,7 @@
         eu_contraindicated_in_severe_infection,
         eu_clarify_severity,
         eu_contraindicated_in_malignancy,
-        objection_by_eu_malignancy
+        objection_by_malignancy
     ],
     each: [[Status, Since]: [[stopped, '2026-02-20'], [on_therapy, '2026-03-04']]],
     given: [

@@ -126,11 +126,10 @@
     ]
 ]).
 
-:- case("the latest serology counts", [
+:- case("the latest serology counts for active hepatitis B, and the history stays", [
     exercises: [
         serology_tested_again,
         latest_serology_counts,
-        may_start,
         hbv_history_by_surface_antigen,
         contraindicated_in_active_hepatitis_b
     ],
@@ -148,15 +147,13 @@
         serology(ann, anti_hbc, negative, '2026-02-21')
     ],
     expect: [
-        disposition(ann, kesimpta, may_start),
+        disposition(ann, kesimpta, do_not_start_yet),
+        hbv_history(ann, hbsag, '2020-02-21'),
         later_serology(ann, anti_hbc, '2020-02-21'),
-        latest_serology(ann, anti_hbc, negative, '2026-02-21'),
-        recommend(ann, kesimpta, may_start, first_dose)
+        latest_serology(ann, anti_hbc, negative, '2026-02-21')
     ],
     expect_not: [
         recommend(ann, kesimpta, contraindicated, _),
-        recommend(ann, kesimpta, consult, _),
-        hbv_history(ann, hbsag, _),
         recommend(ann, kesimpta, contraindicated, active_hbv)
     ]
 ]).
@@ -287,9 +284,9 @@
     ]
 ]).
 
-:- case("an entry of active hepatitis B holds as any active infection and contraindicates \c
-        nothing", [
+:- case("an entry of active hepatitis B is taken at its word without serology", [
     exercises: [
+        active_hbv_as_recorded_infection,
         hbv_history_by_infection,
         screen_for_hepatitis_b,
         hold_while_infection_is_active,
@@ -308,7 +305,8 @@
         infection(ann, hb1, active_hepatitis_b, '2026-02-01')
     ],
     expect: [
-        disposition(ann, kesimpta, do_not_start_yet),
+        recommend(ann, kesimpta, contraindicated, active_hbv),
+        disposition(ann, kesimpta, do_not_start),
         recommend(ann, kesimpta, consult, hepatology),
         recommend(ann, kesimpta, screen, hbsag),
         hbv_history(ann, active_hepatitis_b, '2026-02-01'),
@@ -316,9 +314,12 @@
         missing(ann, kesimpta, hbsag,
             "hepatitis B can flare up under the drug, and unknown is not negative")
     ],
-    expect_not: [
-        recommend(ann, kesimpta, contraindicated, _),
-        recommend(ann, kesimpta, contraindicated, active_hbv),
-        hbv_history(ann, anti_hbc, _)
-    ]
+    expect_not: [hbv_history(ann, anti_hbc, _)]
+]).
+
+:- case("an entry of active hepatitis B that has resolved contraindicates nothing", [
+    exercises: active_hbv_as_recorded_infection,
+    like: "an entry of active hepatitis B is taken at its word without serology",
+    given: [resolved(ann, hb1, '2026-02-20')],
+    expect_not: [active_hbv(ann), recommend(ann, kesimpta, contraindicated, _)]
 ]).

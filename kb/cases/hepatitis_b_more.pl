@@ -1,6 +1,6 @@
 % More cases of rules/hepatitis_b.pl: later tests, and virus that is found in the blood.
 
-:- case("positive tests from long ago that are negative now are no history of hepatitis B", [
+:- case("positive tests from long ago that are negative now are still a history of hepatitis B", [
     exercises: [
         hbv_history_by_surface_antigen,
         hbv_history_by_core_antibody,
@@ -14,8 +14,13 @@
         serology(ann, hbv_dna, positive, '2020-02-21'),
         serology(ann, hbv_dna, negative, '2025-05-10')
     ],
-    expect: [disposition(ann, kesimpta, continue)],
-    expect_not: [hbv_history(ann, _, _)]
+    expect: [
+        disposition(ann, kesimpta, consult_first),
+        hbv_history(ann, hbsag, '2020-02-21'),
+        hbv_history(ann, anti_hbc, '2020-02-21'),
+        hbv_history(ann, hbv_dna, '2020-02-21')
+    ],
+    expect_not: [recommend(ann, kesimpta, continue, _), recommend(ann, kesimpta, stop, _)]
 ]).
 
 :- case("any measured amount of virus, down to one unit, is virus that was detected", [

@@ -15,7 +15,7 @@
         objection_by_severely_low_igg,
         objection_by_recent_vaccine,
         objection_by_live_vaccine,
-        objection_by_eu_malignancy
+        objection_by_malignancy
     ],
     given: [
         as_of('2026-03-03'),

@@ -13,8 +13,8 @@
     clinician: "Antibiotics for {Episode} ended on {Completed}. The label has no waiting time \c
         after resolution; the article waits 7 to 14 days. For {Drug} the shorter wait decides and \c
         the longer one is shown.",
-    patient: "The sources do not agree on how long to wait after antibiotics. The more careful \c
-        view is used."
+    patient: "The sources do not agree on how long to wait after antibiotics. Your care team \c
+        knows both views."
 ]).
 conflict(Patient, Drug, kesimpta_us_label, seed_article, waiting_time_after_antibiotics) :-
     current_status(Patient, Drug, Status),

@@ -30,7 +30,8 @@ supported(Patient, Drug, Disposition, Rank) :-
     evidence: convention(project),
     cites: [project_conventions / "strongest supported disposition"],
     caveat: "How pieces of advice are weighed against each other is a convention of this \c
-        knowledge base; where sources differ, the more cautious one decides.",
+        knowledge base; where sources differ, the more cautious one decides, but for the wait \c
+        after antibiotics, where the shorter one does.",
     clinician: "Of everything that the advice about {Drug} supports, this is the strongest: \c
         {Disposition}. A professional decides.",
     patient: "All advice in your record about {Drug} taken together, the most careful one counts. \c

@@ -74,35 +74,51 @@ active_hbv(Patient) :-
     latest_serology(Patient, hbsag, positive, Surface),
     latest_serology(Patient, hbv_dna, positive, Virus).
 
+:- rule(active_hbv_as_recorded_infection, [
+    status: submitted,
+    cites: [seed_article / "Special Considerations", infection_list / "article group"],
+    encodes: ['SEED-17'],
+    caveat: "The label defines active hepatitis B by serology. An episode recorded as active \c
+        hepatitis B is taken at its word, also where no such serology is on record; a liver \c
+        specialist should settle a contradiction.",
+    clinician: "Active hepatitis B is recorded as an infection ({Episode}) that has not resolved.",
+    patient: "Your record lists active hepatitis B."
+]).
+active_hbv(Patient) :-
+    active_infection(Patient, Episode, active_hepatitis_b).
+
 :- rule(hbv_history_by_surface_antigen, [
     status: submitted,
     cites: [kesimpta_us_label / "2.1"],
     encodes: ['KUS-12'],
-    clinician: "HBsAg is positive (since {Since}).",
-    patient: "A blood test shows that you may carry hepatitis B."
+    caveat: "A marker that was ever positive counts, also where a later test is negative: the \c
+        label does not say how to read a contradiction, and this is the cautious reading.",
+    clinician: "HBsAg was positive on {Since}.",
+    patient: "A blood test showed that you may carry hepatitis B."
 ]).
 hbv_history(Patient, hbsag, Since) :-
-    latest_serology(Patient, hbsag, positive, _),
     serology_reading(Patient, hbsag, positive, Since).
 
 :- rule(hbv_history_by_core_antibody, [
     status: submitted,
     cites: [kesimpta_us_label / "2.1"],
     encodes: ['KUS-12'],
-    clinician: "Anti-HBc is positive (since {Since}): hepatitis B now or before.",
-    patient: "A blood test shows that you had contact with hepatitis B."
+    caveat: "A marker that was ever positive counts, also where a later test is negative: the \c
+        label does not say how to read a contradiction, and this is the cautious reading.",
+    clinician: "Anti-HBc was positive on {Since}: hepatitis B now or before.",
+    patient: "A blood test showed that you had contact with hepatitis B."
 ]).
 hbv_history(Patient, anti_hbc, Since) :-
-    latest_serology(Patient, anti_hbc, positive, _),
     serology_reading(Patient, anti_hbc, positive, Since).
 
 :- rule(hbv_history_by_virus, [
     status: submitted,
-    clinician: "HBV DNA was detected (since {Since}).",
+    caveat: "A marker that was ever positive counts, also where a later test is negative: the \c
+        label does not say how to read a contradiction, and this is the cautious reading.",
+    clinician: "HBV DNA was detected on {Since}.",
     patient: "Hepatitis B virus was found in your blood."
 ]).
 hbv_history(Patient, hbv_dna, Since) :-
-    latest_serology(Patient, hbv_dna, positive, _),
     serology_reading(Patient, hbv_dna, positive, Since).
 
 :- rule(hbv_history_by_diagnosis, [

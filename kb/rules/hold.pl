@@ -158,8 +158,8 @@ recommend(Patient, Drug, withhold, Episode) :-
     caveat: "Unverified and of low grade; the label has no waiting time. The article gives 1 to 2 \c
         weeks before restarting; applying it to the next dose of a patient who is not formally on \c
         hold is the cautious reading.",
-    clinician: "Antibiotics for {Episode} ended less than a week ago; by the article's shortest \c
-        wait, withhold {Drug} until {Until}.",
+    clinician: "Antibiotics for {Episode} ended only lately; by the article's shortest wait, \c
+        withhold {Drug} until {Until}.",
     patient: "You finished antibiotics a few days ago. {Drug} should wait a little to make sure \c
         that the infection stays away."
 ]).

@@ -76,8 +76,8 @@ recommend(Patient, Drug, keep_holding, Episode) :-
     encodes: ['SEED-13', 'SEED-23'],
     caveat: "Unverified and of low grade: the article gives 1 to 2 weeks, the label no waiting \c
         time.",
-    clinician: "Antibiotics for {Episode} ended less than a week ago: keep holding {Drug} until \c
-        {Until} at least, to see that the infection does not come back.",
+    clinician: "Antibiotics for {Episode} ended only lately: keep holding {Drug} until {Until} at \c
+        least, to see that the infection does not come back.",
     patient: "You finished antibiotics a few days ago. {Drug} stays on hold a little longer to \c
         make sure that the infection stays away."
 ]).

@@ -114,16 +114,17 @@ objection(Patient, Drug, Vaccine) :-
 objection(Patient, Drug, Vaccine) :-
     live_vaccine_under_treatment(Patient, Drug, Vaccine).
 
-:- rule(objection_by_eu_malignancy, [
+:- rule(objection_by_malignancy, [
     status: submitted,
     cites: [kesimpta_eu_smpc / "4.3"],
     encodes: ['KEU-01'],
-    clinician: "A malignancy is on record since {Since}, and the EU label is in force; {Drug} is \c
-        in question.",
-    patient: "Your record lists a cancer, and the rules of Europe apply."
+    caveat: "The US label does not contraindicate; that {Drug} is in question there too is the \c
+        more cautious view.",
+    clinician: "A malignancy is on record since {Since}, which the EU label makes a \c
+        contraindication while it is active; {Drug} is in question.",
+    patient: "Your record lists a cancer. The rules of Europe and of the United States differ."
 ]).
 objection(Patient, Drug, malignancy) :-
-    region_in_force(eu),
     current_status(Patient, Drug, Status),
     treatment_is_open(Status),
     known_malignancy(Patient, Since).

@@ -180,7 +180,7 @@ recommend(Patient, Drug, evaluate, Sign) :-
         urine without symptoms are common in multiple sclerosis. The list of infections is not \c
         verified.",
     clinician: "The {Specimen} culture grew something and no infection is on record. Check \c
-        whether there is one; the culture alone does not delay {Drug}.",
+        whether there is one before the next dose of {Drug}.",
     patient: "A {Specimen} test found germs. That alone may not be an infection; your care team \c
         can check."
 ]).
