@@ -89,18 +89,27 @@ def smallest_changes(
     evaluator: Evaluator,
     clock: str = "",
     most: int = 3,
+    by_way_of: tuple[tuple[str, Pattern], ...] = (),
 ) -> Found:
     """Up to `most` smallest sets of changes after which an atom fitting `goal` holds.
 
-    `clock` names the predicate of the record that holds today's date; empty where there is none.
+    `clock` names the predicate of the record that holds today's date; empty where there is none. `by_way_of` are other
+    patterns whose coming true is tried as a way to the goal, for goals that follow from an aggregate.
     """
-    return _Search(prepared, record, goal, evaluator, clock).run(most)
+    return _Search(prepared, record, goal, evaluator, clock, by_way_of).run(most)
 
 
 class _Search:
     def __init__(
-        self, prepared: Prepared, record: Records, goal: tuple[str, Pattern], evaluator: Evaluator, clock: str
+        self,
+        prepared: Prepared,
+        record: Records,
+        goal: tuple[str, Pattern],
+        evaluator: Evaluator,
+        clock: str,
+        by_way_of: tuple[tuple[str, Pattern], ...],
     ) -> None:
+        self.by_way_of = by_way_of
         self.prepared = prepared
         self.program = prepared.program
         self.record = record
@@ -151,9 +160,10 @@ class _Search:
                 continue
             proofs = Proofs(model, self.evaluator)
             explainer = Explainer(model, self.evaluator, proofs)
-            why = explainer.explain(*self.goal)
-            left = self._in_the_way(model, why)
-            for step in islice(self._repairs(model, why), MOST_SETS):
+            ways = [explainer.explain(*pattern) for pattern in self.by_way_of or (self.goal,)]
+            ways = [why for why in ways if not why.holds]
+            left = min((self._in_the_way(model, why) for why in ways), default=0)
+            for step in islice((step for why in ways for step in self._repairs(model, why)), MOST_SETS):
                 larger = changes | step
                 if len(larger) <= LARGEST and larger not in seen and self._consistent(larger):
                     seen.add(larger)

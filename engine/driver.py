@@ -16,11 +16,15 @@ from engine.plans import FIRED, Plan, PlannedRule
 from engine.problem import ERROR, Label, Problem, ProblemsFound
 from engine.program import Program, Rule
 from engine.source import Span
-from engine.terms import Constant, Literal, Row, Value
+from engine.terms import Assignment, Constant, DateGoal, Literal, Row, Value
 from engine.tuples import NamedTuple
 
 FEW = 4
 """With at most so many rows it is worth looking whether a join is empty before its body is compiled."""
+
+
+MOST_ROUNDS = 50_000
+"""A recursion that gives new facts for so many rounds is taken to have no end."""
 
 
 class _Conclusion(NamedTuple):
@@ -168,8 +172,11 @@ class _Evaluation:
         # rows that were there before this stratum are all new to its recursive rules, which the first round covers
         fresh = self._conclude([self._solve(rule) for rule in rules if self._may_hold(rule)], None)
         seen: dict[str, set[Row]] = {}
+        first = self.round
         while recursive and fresh:
             self.round += 1
+            if self.round - first > MOST_ROUNDS:
+                raise ProblemsFound((too_many_rounds([r.rule for r in rules if r.recursive_goals]),))
             found = []
             for rule in rules:
                 if rule.recursive_goals and self._may_hold(rule):
@@ -276,5 +283,20 @@ def no_value(rule: Rule, error: GoalWithoutValue) -> Problem:
         (Label(span, "computed here"),),
         "an answer that rests on a number that does not exist would be a guess, so none is given",
         "test the values before computing with them, for example `Divisor =\\= 0`",
+        rule.id,
+    )
+
+
+def too_many_rounds(rules: list[Rule]) -> Problem:
+    """The problem for rules that give something new in every round."""
+    making = [r for r in rules if any(isinstance(g, (Assignment, DateGoal)) for g in r.body)] or rules
+    rule = making[0]
+    return Problem(
+        "too-many-rounds",
+        ERROR,
+        f"`{rule.head.predicate}` still gives new facts after {MOST_ROUNDS} rounds",
+        (Label(rule.span, "this rule asks for itself"),),
+        "a rule that computes new values from its own conclusions may never end",
+        "bound what it computes, for example `X < 100` before `Y is X + 1`",
         rule.id,
     )

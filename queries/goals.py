@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from difflib import get_close_matches
 from typing import Any
 
@@ -112,3 +112,21 @@ def bindings(literal: Literal, row: Row) -> dict[str, int | float | str]:
         for a, v in zip(literal.args, row, strict=True)
         if isinstance(a, Variable) and not a.anonymous
     }
+
+
+def distinct(literal: Literal, rows: Iterable[Row]) -> list[dict[str, int | float | str]]:
+    """The answers that rows give to a goal, each once: rows may differ only where the goal says `_`."""
+    named = [i for i, a in enumerate(literal.args) if isinstance(a, Variable) and not a.anonymous]
+    first: dict[Row, Row] = {}
+    for row in rows:
+        first.setdefault(tuple([row[i] for i in named]), row)
+    return [bindings(literal, row) for row in first.values()]
+
+
+def ways_to(program: Program, goal: Literal) -> tuple[tuple[str, Pattern], ...]:
+    """For a disposition, the recommendations that support it by the knowledge base's `supports/3`; else nothing."""
+    if goal.predicate != "disposition" or len(goal.args) != 3:
+        return ()
+    patient, drug, wanted = pattern_of(goal)
+    actions = dict.fromkeys(row[1] for row in program.facts.get("supports", ()) if len(row) == 3 and row[2] == wanted)
+    return tuple(("recommend", (patient, drug, action, None)) for action in actions)

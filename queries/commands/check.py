@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from engine.problem import errors_in
-from queries.options import JSON, TEXT, colour, format_option, kb_option, problems_end_in_exit_1
+from queries.options import JSON, MARKDOWN, TEXT, colour, format_option, kb_option, problems_end_in_exit_1
 
 if TYPE_CHECKING:
     from queries.checking import Checked
@@ -30,7 +30,7 @@ GITHUB = "github"
     help="Judge `until` and reviews as of this day instead of today.",
 )
 @click.option("--explain", metavar="NAME", help="Print the page about problems of this name, and check nothing.")
-@format_option(TEXT, JSON, SARIF, GITHUB)
+@format_option(TEXT, JSON, MARKDOWN, SARIF, GITHUB)
 def command(
     files: tuple[Path, ...],
     kb: Path | None,
@@ -94,9 +94,9 @@ def _show(checked: Checked, form: str) -> None:
     else:
         from engine.rendering import render_problems
 
-        coloured = colour(sys.stdout)
+        coloured = form != MARKDOWN and colour(sys.stdout)
         told = render_problems(checked.problems, checked.texts, coloured, checked.files)
-        click.echo(told, nl=False, color=coloured)
+        click.echo(f"```text\n{told}```\n" if form == MARKDOWN else told, nl=False, color=coloured)
 
 
 def _page(name: str) -> str:

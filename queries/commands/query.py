@@ -11,9 +11,10 @@ import click
 from engine.problem import errors_in
 from engine.source import SourceText
 from queries.completion import complete_record_and_goal
-from queries.goals import answers, bindings, goal_for
+from queries.goals import answers, distinct, goal_for
 from queries.options import (
     JSON,
+    MARKDOWN,
     TEXT,
     as_of_option,
     format_option,
@@ -35,7 +36,7 @@ from queries.options import (
 )
 @kb_option
 @as_of_option
-@format_option(TEXT, JSON)
+@format_option(TEXT, JSON, MARKDOWN)
 def command(arguments: tuple[str, ...], plain: Path | None, kb: Path | None, as_of: str | None, form: str) -> None:
     """Print all answers to GOAL about RECORD, or over a plain program.
 
@@ -61,7 +62,7 @@ def command(arguments: tuple[str, ...], plain: Path | None, kb: Path | None, as_
     if form == JSON:
         print_json({"answers": found})
     else:
-        _print_rows(found)
+        _print_rows(found, form == MARKDOWN)
 
 
 def _plain(path: Path, goal: str, form: str, texts: dict[str, SourceText]) -> list[dict[str, Any]]:
@@ -80,7 +81,7 @@ def _plain(path: Path, goal: str, form: str, texts: dict[str, SourceText]) -> li
     warn(problems, texts)
     literal = goal_for(goal, loaded.program, texts)
     model = model_for_goal(loaded.program, {}, literal)
-    return [bindings(literal, row) for row in answers(model, literal)]
+    return distinct(literal, answers(model, literal))
 
 
 def _record(
@@ -92,10 +93,10 @@ def _record(
     knowledge, patient = open_both(kb, record, as_of, texts)
     literal = goal_for(goal, knowledge.program, texts)
     model = model_for_goal(knowledge.program, patient.rows, literal)
-    return [bindings(literal, row) for row in answers(model, literal)]
+    return distinct(literal, answers(model, literal))
 
 
-def _print_rows(found: list[dict[str, Any]]) -> None:
+def _print_rows(found: list[dict[str, Any]], markdown: bool = False) -> None:
     if not found:
         click.echo("no")
         return
@@ -104,6 +105,13 @@ def _print_rows(found: list[dict[str, Any]]) -> None:
         click.echo("yes")
         return
     table = [names, *([str(row[n]) for n in names] for row in found)]
+    if markdown:
+        from queries.proof_text import escape
+
+        table = [[escape(cell) for cell in line] for line in table]
+        table.insert(1, ["---"] * len(names))
+        click.echo("\n".join(f"| {' | '.join(line)} |" for line in table))
+        return
     widths = [max(len(line[i]) for line in table) for i in range(len(names))]
     out = ["  ".join(cell.ljust(w) for cell, w in zip(line, widths, strict=True)).rstrip() for line in table]
     click.echo("\n".join(out))

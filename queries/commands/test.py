@@ -9,7 +9,7 @@ import click
 
 from engine.source import SourceText
 from queries.knowledge import open_knowledge
-from queries.options import JSON, TEXT, format_option, kb_option, print_json, problems_end_in_exit_1
+from queries.options import JSON, MARKDOWN, TEXT, format_option, kb_option, print_json, problems_end_in_exit_1
 
 JUNIT = "junit"
 
@@ -17,7 +17,7 @@ JUNIT = "junit"
 @click.command("test")
 @click.argument("search", default="")
 @kb_option
-@format_option(TEXT, JSON, JUNIT)
+@format_option(TEXT, JSON, MARKDOWN, JUNIT)
 @click.option("--jobs", type=click.IntRange(1), help="Processes to use (as many as there are processors, if it pays).")
 def command(search: str, kb: Path | None, form: str, jobs: int | None) -> None:
     """Run the cases of a knowledge base; a failure prints why the expected does not hold, or the unwanted proof.
@@ -47,7 +47,8 @@ def command(search: str, kb: Path | None, form: str, jobs: int | None) -> None:
         click.echo(results_as_junit(program, results, texts), nl=False)
     else:
         for result in failed:
-            click.echo("\n".join(failure_lines(program, result, texts)) + "\n")
+            told = "\n".join(failure_lines(program, result, texts))
+            click.echo(f"```text\n{told}\n```\n" if form == MARKDOWN else f"{told}\n")
         noun = "case" if len(results) == 1 else "cases"
         click.echo(f"{len(results)} {noun}: {len(results) - len(failed)} passed, {len(failed)} failed")
     if not results:

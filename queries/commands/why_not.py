@@ -11,7 +11,7 @@ from engine.changes import smallest_changes
 from engine.source import SourceText
 from queries.answering import reasoning
 from queries.completion import complete_atom, complete_record
-from queries.goals import goal_for, pattern_of
+from queries.goals import goal_for, pattern_of, ways_to
 from queries.opening import open_both
 from queries.options import (
     JSON,
@@ -56,7 +56,12 @@ def command(record: str, atom: str, kb: Path | None, as_of: str | None, audience
             changes = None
             if not why.holds:
                 changes = smallest_changes(
-                    found.prepared, patient.rows, (literal.predicate, pattern), found.evaluator, CLOCK
+                    found.prepared,
+                    patient.rows,
+                    (literal.predicate, pattern),
+                    found.evaluator,
+                    CLOCK,
+                    by_way_of=ways_to(knowledge.program, literal),
                 )
             if form == JSON:
                 print_json(absence_as_json(knowledge, why, changes, audience))

@@ -18,7 +18,15 @@ PAGES = ROOT / "docs" / "problems"
 FIXTURES = Path(__file__).parent
 NAME = re.compile(r"[a-z]+(-[a-z]+)+")
 HEADINGS = ["What is wrong", "Why it matters", "Avoid", "Prefer", "Known limits"]
-UNSEEN = {"no-value", "too-many-problems", "file-too-large", "token-too-long", "no-rule-files", "unreadable-file"}
+UNSEEN = {
+    "no-value",
+    "too-many-rounds",
+    "too-many-problems",
+    "file-too-large",
+    "token-too-long",
+    "no-rule-files",
+    "unreadable-file",
+}
 """Found while rules are evaluated, without a text, or only in one too large to be read here; tested elsewhere."""
 NOT_A_PROBLEM = {"command", "option", "argument", "group", "write", "append", "print", "echo", "style"}
 """Functions whose texts are no names of problems, though they may look like them."""
