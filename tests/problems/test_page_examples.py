@@ -28,6 +28,7 @@ NOT_SHOWN = {
     "file-too-large": "the file would be too long for a page",
     "no-rule-files": "about folders",
     "no-value": "found when the rule runs",
+    "too-many-rounds": "found when the rule runs",
     "record-too-large": "the record would be too long for a page",
     "text-too-long": "the text would be too long for a page",
     "token-too-long": "the word would be too long for a page",
