@@ -93,11 +93,6 @@ def declares_reviews(program: Program) -> bool:
     return _declared(program, REVIEW, REVIEW_ARITY)
 
 
-def declares_authors(program: Program) -> bool:
-    """Whether a program declares `author/2` as facts."""
-    return _declared(program, AUTHOR, AUTHOR_ARITY)
-
-
 def reviews_of(program: Program) -> Mapping[str, tuple[Review, ...]]:
     """The reviews of a program by rule, those of each rule with the one that counts last."""
     found: dict[str, list[Review]] = {}

@@ -121,12 +121,6 @@ def _check(loaded: Loaded) -> tuple[Problem, ...]:
     return check_loaded(loaded)
 
 
-def is_answer(program: Program, predicate: str) -> bool:
-    """Whether people see a predicate."""
-    declared = program.predicates.get(predicate)
-    return declared is not None and declared.answer
-
-
 def version_of(program: Program) -> str:
     """The version that a knowledge base states of itself in `knowledge_version/1`; empty where it states none."""
     return next((str(row[0]) for row in program.facts.get("knowledge_version", ())), "")

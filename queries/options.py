@@ -22,6 +22,9 @@ TEXT = "text"
 JSON = "json"
 MARKDOWN = "markdown"
 
+MOST_PROOFS = 50
+"""So many proofs of one conclusion are shown where all are asked for."""
+
 
 def kb_option(command: Command) -> Command:
     """`--kb DIR`."""

@@ -12,6 +12,7 @@ from queries.opening import open_both
 from queries.options import (
     JSON,
     MARKDOWN,
+    MOST_PROOFS,
     TEXT,
     as_of_option,
     audience_option,
@@ -23,8 +24,6 @@ from queries.options import (
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-MOST_PROOFS = 50
 
 
 @click.command("ask")

@@ -15,6 +15,7 @@ from queries.opening import open_both
 from queries.options import (
     JSON,
     MARKDOWN,
+    MOST_PROOFS,
     TEXT,
     as_of_option,
     audience_option,
@@ -23,8 +24,6 @@ from queries.options import (
     print_json,
     problems_end_in_exit_1,
 )
-
-MOST_PROOFS = 50
 
 
 @click.command("why")
