@@ -115,11 +115,11 @@ display(twelve_months, "twelve months").
 
 display(fever_limit, "the lower limit of fever").
 display(high_steroid_dose, "a high steroid dose").
-display(low_igg_limit, "the limit of low IgG").
-display(severe_low_igg_limit, "the limit of severely low IgG").
-display(neutrophil_limit, "the lower limit of neutrophils").
-display(minimum_wait_after_antibiotics, "the shortest wait after antibiotics").
-display(conservative_wait_after_antibiotics, "the longer wait after antibiotics").
-display(injection_reaction_window, "the time in which injection reactions come").
-display(long_steroid_course, "a long steroid course").
-display(recent_steroid_course, "the time for which a steroid course still counts").
+display(igg_low_limit, "the limit of low IgG").
+display(igg_severe_limit, "the limit of severely low IgG").
+display(anc_limit, "the lower limit of neutrophils").
+display(post_antibiotic_minimum_days, "the shortest wait after antibiotics").
+display(post_antibiotic_conservative_days, "the longer wait after antibiotics").
+display(injection_reaction_days, "the time in which injection reactions come").
+display(long_steroid_days, "a long steroid course").
+display(recent_steroid_days, "the time for which a steroid course still counts").

@@ -1,7 +1,5 @@
 % Treatment statuses, what they mean for the next dose, and small closed lists of the record.
 
-b_cell_depleting(kesimpta).
-
 region_label(us, kesimpta_us_label).
 region_label(eu, kesimpta_eu_smpc).
 

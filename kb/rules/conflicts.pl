@@ -21,7 +21,7 @@ conflict(Patient, Drug, kesimpta_us_label, seed_article, waiting_time_after_anti
     treatment_is_open(Status),
     infection_episode(Patient, Episode, _, _),
     course_completed(Patient, Episode, antibiotic, Completed),
-    interval(conservative_wait_after_antibiotics, Days, _, _),
+    count_parameter(post_antibiotic_conservative_days, Days, _, _, _, _),
     date_plus(Completed, Days, Until),
     as_of(Today),
     before(Today, Until).

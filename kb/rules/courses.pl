@@ -84,7 +84,7 @@ course_not_on_record(Patient, Episode, Infection) :-
 waiting_after_antibiotics(Patient, Episode, Until) :-
     infection_episode(Patient, Episode, Infection, _),
     course_completed(Patient, Episode, antibiotic, Completed),
-    interval(minimum_wait_after_antibiotics, Days, _, _),
+    count_parameter(post_antibiotic_minimum_days, Days, _, _, _, _),
     date_plus(Completed, Days, Until),
     as_of(Today),
     before(Today, Until).

@@ -32,7 +32,7 @@ restart_bound(Patient, article_minimum, Resolved) :-
 restart_bound(Patient, article_minimum, Bound) :-
     resolution(Patient, Episode, _, _),
     course_completed(Patient, Episode, antibiotic, Completed),
-    interval(minimum_wait_after_antibiotics, Days, _, _),
+    count_parameter(post_antibiotic_minimum_days, Days, _, _, _, _),
     date_plus(Completed, Days, Bound).
 
 :- rule(conservative_bound_by_resolution, [
@@ -57,7 +57,7 @@ restart_bound(Patient, article_conservative, Resolved) :-
 restart_bound(Patient, article_conservative, Bound) :-
     resolution(Patient, Episode, _, _),
     course_completed(Patient, Episode, antibiotic, Completed),
-    interval(conservative_wait_after_antibiotics, Days, _, _),
+    count_parameter(post_antibiotic_conservative_days, Days, _, _, _, _),
     date_plus(Completed, Days, Bound).
 
 :- rule(earliest_restart_by_days, [

@@ -8,7 +8,7 @@
 ]).
 igg_normal_since(Patient, Date) :-
     standard_value(Patient, igg, Low, _, Date),
-    threshold(low_igg_limit, Limit, _, _, _),
+    limit_parameter(igg_low_limit, Limit, _, _, _, _),
     Low < Limit,
     standard_value(Patient, igg, Value, Unit, Later),
     Value >= Limit,
@@ -22,7 +22,7 @@ igg_normal_since(Patient, Date) :-
 ]).
 igg_normal_since(Patient, Since) :-
     diagnosis(Patient, hypogammaglobulinaemia, Since),
-    threshold(low_igg_limit, Limit, _, _, _),
+    limit_parameter(igg_low_limit, Limit, _, _, _, _),
     standard_value(Patient, igg, Value, Unit, Later),
     Value >= Limit,
     on_or_before(Since, Later).
@@ -39,7 +39,7 @@ igg_normal_since(Patient, Since) :-
 ]).
 low_immunoglobulins(Patient, igg, Date) :-
     standard_value(Patient, igg, Value, Unit, Date),
-    threshold(low_igg_limit, Limit, _, _, _),
+    limit_parameter(igg_low_limit, Limit, _, _, _, _),
     Value < Limit,
     \+ igg_normal_since(Patient, Date).
 
@@ -62,7 +62,7 @@ low_immunoglobulins(Patient, hypogammaglobulinaemia, Since) :-
 ]).
 severe_low_igg(Patient) :-
     latest_value(Patient, igg, Value, Unit, Date),
-    threshold(severe_low_igg_limit, Limit, _, _, _),
+    limit_parameter(igg_severe_limit, Limit, _, _, _, _),
     Value < Limit.
 
 :- rule(immunologist_seen_since, [

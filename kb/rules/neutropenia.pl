@@ -11,7 +11,7 @@
 ]).
 neutropenia(Patient) :-
     latest_value(Patient, anc, Value, Unit, Date),
-    threshold(neutrophil_limit, Limit, _, _, _),
+    limit_parameter(anc_limit, Limit, _, _, _, _),
     Value < Limit.
 
 :- rule(neutropenia_by_diagnosis, [
@@ -35,7 +35,7 @@ neutropenia(Patient) :-
 neutrophils_normal_since(Patient, Since) :-
     diagnosis(Patient, neutropenia, Since),
     standard_value(Patient, anc, Value, Unit, Date),
-    threshold(neutrophil_limit, Limit, _, _, _),
+    limit_parameter(anc_limit, Limit, _, _, _, _),
     Value >= Limit,
     on_or_before(Since, Date).
 

@@ -10,7 +10,7 @@
 ]).
 high_steroid_stretch(Patient, Started, Ended) :-
     steroid_course(Patient, Dose, Started, Ended),
-    threshold(high_steroid_dose, High, _, _, _),
+    limit_parameter(high_steroid_dose, High, _, _, _, _),
     Dose >= High.
 
 :- rule(high_steroid_courses_in_a_row, [
@@ -25,7 +25,7 @@ high_steroid_stretch(Patient, Started, Ended) :-
 high_steroid_stretch(Patient, Started, Ended) :-
     high_steroid_stretch(Patient, Started, Middle),
     steroid_course(Patient, Dose, Next, Ended),
-    threshold(high_steroid_dose, High, _, _, _),
+    limit_parameter(high_steroid_dose, High, _, _, _, _),
     Dose >= High,
     date_plus(Middle, 1, Following),
     on_or_before(Next, Following),
@@ -44,7 +44,7 @@ high_steroid_stretch(Patient, Started, Ended) :-
 recent_high_steroid_course(Patient, Drug, Ended) :-
     high_steroid_stretch(Patient, Started, Ended),
     days_between(Started, Ended, Days),
-    interval(long_steroid_course, Long, _, _),
+    count_parameter(long_steroid_days, Long, _, _, _, _),
     Days + 1 >= Long,
     treatment_so_far(Patient, Drug, Status, Begun),
     treatment_has_begun(Status),
@@ -63,11 +63,11 @@ recent_high_steroid_course(Patient, Drug, Ended) :-
 recent_high_steroid_course(Patient, Drug, Ended) :-
     high_steroid_stretch(Patient, Started, Ended),
     days_between(Started, Ended, Days),
-    interval(long_steroid_course, Long, _, _),
+    count_parameter(long_steroid_days, Long, _, _, _, _),
     Days + 1 >= Long,
     as_of(Today),
     days_between(Ended, Today, Age),
-    interval(recent_steroid_course, Recent, _, _),
+    count_parameter(recent_steroid_days, Recent, _, _, _, _),
     Age =< Recent,
     treatment_so_far(Patient, Drug, _, _).
 

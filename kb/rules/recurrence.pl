@@ -10,7 +10,8 @@ recent_episode(Patient, Episode, Window) :-
     infection_episode(Patient, Episode, Infection, Onset),
     as_of(Today),
     days_between(Onset, Today, Age),
-    recurrence_definition(Window, Days, _, _, _),
+    recurrence_definition(Window, Span, _),
+    count_parameter(Span, Days, _, _, _, _),
     Age =< Days.
 
 :- rule(recurrent_by_count, [
@@ -25,7 +26,8 @@ recent_episode(Patient, Episode, Window) :-
 ]).
 recurrent_infections(Patient, Window) :-
     infection_episode(Patient, _, _, _),
-    recurrence_definition(Window, _, Enough, _, _),
+    recurrence_definition(Window, _, Number),
+    count_parameter(Number, Enough, _, _, _, _),
     aggregate_all(count, recent_episode(Patient, _, Window), Count),
     Count >= Enough.
 

@@ -59,7 +59,8 @@ sign_not_clear(Patient, Sign, absence_of_other_symptoms) :-
 ]).
 marker_raised(Patient, Test) :-
     latest_value(Patient, Test, Value, Unit, Date),
-    normal_up_to(Test, Limit, _, _, _),
+    normal_up_to(Test, Parameter),
+    limit_parameter(Parameter, Limit, _, _, _, _),
     Value > Limit.
 
 :- rule(marker_not_below_limit, [
@@ -73,7 +74,8 @@ marker_raised(Patient, Test) :-
 ]).
 marker_raised(Patient, Test) :-
     latest_value(Patient, Test, Value, Unit, Date),
-    normal_below(Test, Limit, _, _, _),
+    normal_below(Test, Parameter),
+    limit_parameter(Parameter, Limit, _, _, _, _),
     Value >= Limit.
 
 :- rule(crp_measured_since_resolution, [

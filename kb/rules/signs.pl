@@ -47,7 +47,7 @@ sign_reading(Patient, Sign, State, Date) :-
 ]).
 sign_reading(Patient, fever, present, Date) :-
     standard_value(Patient, temperature, Value, _, Date),
-    threshold(fever_limit, Limit, _, _, _),
+    limit_parameter(fever_limit, Limit, _, _, _, _),
     Value >= Limit.
 
 :- rule(no_fever_by_temperature, [
@@ -61,7 +61,7 @@ sign_reading(Patient, fever, present, Date) :-
 ]).
 sign_reading(Patient, fever, absent, Date) :-
     standard_value(Patient, temperature, Value, _, Date),
-    threshold(fever_limit, Limit, _, _, _),
+    limit_parameter(fever_limit, Limit, _, _, _, _),
     Value < Limit.
 
 :- rule(sign_cleared, [
@@ -99,7 +99,7 @@ injection_reaction(Patient, Sign, Date) :-
     dose_given(Patient, _, Dose),
     days_between(Dose, Date, Days),
     Days >= 0,
-    interval(injection_reaction_window, Window, _, _),
+    count_parameter(injection_reaction_days, Window, _, _, _, _),
     Days =< Window.
 
 :- rule(sign_before_resolution, [

@@ -43,7 +43,7 @@ superseded(Patient, Drug, Since, Stage) :-
 ]).
 current_status(Patient, Drug, Status) :-
     treatment_so_far(Patient, Drug, Status, Since),
-    b_cell_depleting(Drug),
+    product(Drug, _),
     status_stage(Status, Stage),
     \+ superseded(Patient, Drug, Since, Stage).
 
@@ -66,3 +66,14 @@ region_in_force(Region) :-
 region_in_force(us) :-
     as_of(_),
     \+ jurisdiction(_).
+
+:- rule(depletes_by_class, [
+    status: submitted,
+    cites: [kesimpta_us_label / "5.1 Infections"],
+    encodes: ['KUS-04', 'SEED-03'],
+    clinician: "{Drug} contains {Ingredient}, an anti-CD20 antibody, which depletes B cells.",
+    patient: "{Drug} lowers the number of one kind of white blood cell (B cells)."
+]).
+b_cell_depleting(Drug) :-
+    product(Drug, Ingredient),
+    anti_cd20(Ingredient).

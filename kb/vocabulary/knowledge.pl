@@ -5,12 +5,6 @@
     holds: "{constant} is written {name}"
 ]).
 
-:- predicate(b_cell_depleting(drug), [
-    from: facts,
-    holds: "{drug} depletes CD20 B cells",
-    defines: drug
-]).
-
 :- predicate(status_stage(status, stage: integer), [
     from: facts,
     holds: "{status} is stage {stage} of a treatment",
@@ -146,44 +140,11 @@
     defines: outcome
 ]).
 
-:- predicate(vaccine_interval(vaccine_type, days: integer, document, claim), [
-    from: facts,
-    holds: "vaccines of the {vaccine_type} type are completed at least {days} days before the \c
-        first dose ({document}, {claim})",
-    defines: vaccine_type
-]).
-
 :- predicate(reported_in(test, unit, reference_unit: unit, subtract: number, multiply_by: number,
         divide_by: number), [
     from: facts,
     holds: "{test} in {unit} becomes {reference_unit}: subtract {subtract}, multiply by \c
         {multiply_by}, divide by {divide_by}"
-]).
-
-:- predicate(threshold(limit, value: number, unit, document, claim), [
-    from: facts,
-    holds: "{limit} is {value} {unit} ({document}, {claim})"
-]).
-
-:- predicate(interval(period, days: integer, document, claim), [
-    from: facts,
-    holds: "{period} is {days} days ({document}, {claim})"
-]).
-
-:- predicate(normal_up_to(test, value: number, unit, document, claim), [
-    from: facts,
-    holds: "{test} is normal up to {value} {unit} ({document}, {claim})"
-]).
-
-:- predicate(normal_below(test, value: number, unit, document, claim), [
-    from: facts,
-    holds: "{test} is normal below {value} {unit} ({document}, {claim})"
-]).
-
-:- predicate(recurrence_definition(window, days: integer, episodes: integer, document, claim), [
-    from: facts,
-    holds: "{episodes} or more infections in {window} ({days} days) count as recurrent \c
-        ({document}, {claim})"
 ]).
 
 :- predicate(hbv_screening_test(serology_test), [
