@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from engine.program import Rule
+from engine.program import Citation, Rule
 from engine.terms import (
     Assignment,
     Comparison,
@@ -161,6 +161,15 @@ def print_clause(rule: Rule) -> str:
     return f"{head} :-\n" + ",\n".join(goals) + "."
 
 
+def print_citation(citation: Citation) -> str:
+    """A citation as a header writes it: `source`, `source / "place"`, or with variables for either."""
+    source, at = citation
+    written = source.name if isinstance(source, Variable) else print_name(source)
+    if isinstance(at, Variable):
+        return f"{written} / {at.name}"
+    return f"{written} / {print_text(at)}" if at else written
+
+
 def print_header(rule: Rule) -> str:
     """The header of a rule with the keys it has, in their fixed order."""
     keys: list[str] = []
@@ -171,8 +180,7 @@ def print_header(rule: Rule) -> str:
     if rule.evidence:
         keys.append(f"evidence: {rule.evidence}")
     if rule.cites:
-        cites = [print_name(c.source) + (f" / {print_text(c.at)}" if c.at else "") for c in rule.cites]
-        keys.append(f"cites: [{', '.join(cites)}]")
+        keys.append(f"cites: [{', '.join(map(print_citation, rule.cites))}]")
     if rule.encodes:
         keys.append(f"encodes: [{', '.join(map(print_name, rule.encodes))}]")
     for key, text in (

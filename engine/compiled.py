@@ -48,7 +48,7 @@ from engine.terms import (
 )
 from engine.tuples import NamedTuple
 
-FORMAT = 2
+FORMAT = 3
 """Number of the compact form; another number is another form."""
 
 MAX_NESTING = 300
@@ -312,7 +312,7 @@ class _Decoder:
             title,
             status,
             evidence,
-            tuple([Citation(*_texts(item)) for item in _list(cites)]),
+            tuple([self.citation(item, terms) for item in _list(cites)]),
             _texts(encodes),
             since,
             until,
@@ -322,6 +322,17 @@ class _Decoder:
             tuple([terms[number] for number in range(len(variables))]),  # type: ignore[misc]
             span,
         )
+
+    def citation(self, item: Any, terms: _Terms) -> Citation:
+        source, at = _list(item)
+        return Citation(self.cited(source, terms), self.cited(at, terms))
+
+    def cited(self, part: Any, terms: _Terms) -> str | Variable:
+        """A source or place: a text, or the number of a variable."""
+        if type(part) is str:
+            return part
+        _require(type(part) is int and part >= 0)
+        return terms[part]  # type: ignore[return-value]
 
     def goal(self, item: Any, terms: _Terms, depth: int) -> Goal:
         kind = _list(item)[0]

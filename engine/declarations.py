@@ -12,8 +12,8 @@ from engine.keys import DIRECTIVES, ORIGINS, SHAPES, SOURCE_KINDS, STATUSES, Ent
 from engine.problem import Label
 from engine.program import Argument, Citation, Override, Predicate, Query, RowCheck, Source
 from engine.source import Span
-from engine.syntax import Bad, Compound, Name, Node, String, place, written
-from engine.terms import Literal
+from engine.syntax import Bad, Compound, Name, Node, String, Var, place, written
+from engine.terms import Literal, Variable
 
 
 class Header(NamedTuple):
@@ -228,15 +228,20 @@ class DirectiveReader(CaseReader):
         return ""
 
     def citation(self, node: Node) -> Citation | None:
-        """`source / "place"` or `source`."""
-        if isinstance(node, Name):
-            return Citation(node.name, "")
+        """`source / "place"` or `source`, where each may be a variable of the clause."""
+        source, at = node, None
         if isinstance(node, Compound) and node.functor == "/" and len(node.args) == 2:
             source, at = node.args
-            if isinstance(source, Name) and isinstance(at, String):
-                return Citation(source.name, str(at.value))
+        document = source.name if isinstance(source, Name) else self.cited_variable(source)
+        part = "" if at is None else str(at.value) if isinstance(at, String) else self.cited_variable(at)
+        if document is not None and part is not None:
+            return Citation(document, part)
         self.wrong(node, "cites", 'a source with a place in it, such as `label / "5.1 Infections"`')
         return None
+
+    def cited_variable(self, node: Node) -> Variable | None:
+        """A variable that the clause may give a value; `_` is none."""
+        return Variable(node.name, place(self.source, node)) if isinstance(node, Var) and node.name != "_" else None
 
     def source_entry(self, subject: Node, entries: dict[str, Entry], whole: Span) -> Source | None:
         """`source(id, [...])`."""

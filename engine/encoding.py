@@ -88,7 +88,7 @@ class _Encoder:
         return [
             rule.id,
             [rule.title, rule.status, rule.evidence, rule.since, rule.until, rule.caveat, rule.clinician, rule.patient],
-            [[citation.source, citation.at] for citation in rule.cites],
+            [[part if isinstance(part, str) else self.term(part) for part in citation] for citation in rule.cites],
             list(rule.encodes),
             list(self.variables),
             rule.head.predicate,

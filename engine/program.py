@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from engine.source import Span
-from engine.terms import Goal, Literal, Row, Variable
+from engine.terms import Goal, Literal, Row, Value, Variable
 from engine.tuples import NamedTuple
 
 RECORD = "record"
@@ -14,6 +14,10 @@ RULES = "rules"
 
 ATOM_KINDS_EXCLUDED = ("date", "number", "integer", "text")
 """Kinds that are not a family of atoms; `any` is every family of atoms."""
+
+
+DOCUMENT = "document"
+"""The kind of arguments whose atoms are ids of declared sources."""
 
 
 class Argument(NamedTuple):
@@ -54,7 +58,14 @@ class Predicate(NamedTuple):
 
 
 class Citation(NamedTuple):
-    """A source and the place in it."""
+    """A source and the place in it, as a header writes them; a variable stands for what the clause gives it."""
+
+    source: str | Variable
+    at: str | Variable
+
+
+class Cited(NamedTuple):
+    """A document and the place in it that a conclusion rests on; no place is an empty text."""
 
     source: str
     at: str
@@ -78,6 +89,14 @@ class Rule(NamedTuple):
     patient: str
     variables: tuple[Variable, ...]
     span: Span
+
+    def cited(self, bindings: Mapping[str, Value]) -> tuple[Cited, ...]:
+        """What the rule cites where its variables have these values, each once; one without a value by its name."""
+
+        def found(part: str | Variable) -> str:
+            return str(bindings.get(part.name, part.name)) if isinstance(part, Variable) else part
+
+        return tuple(dict.fromkeys([Cited(found(c.source), found(c.at)) for c in self.cites]))
 
 
 class Source(NamedTuple):

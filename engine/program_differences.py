@@ -13,12 +13,12 @@ from typing import Any, NamedTuple, TypeVar
 
 from engine.canonical import (
     print_atom,
+    print_citation,
     print_clause,
     print_goal,
     print_literal,
     print_name,
     print_row,
-    print_text,
     print_value,
 )
 from engine.dependencies import reachable
@@ -186,12 +186,11 @@ def rule_parts(old: Rule, new: Rule) -> Iterator[Part]:
 
 
 def _header_parts(rule: Rule) -> _Parts:
-    cites = tuple(print_name(c.source) + (f" / {print_text(c.at)}" if c.at else "") for c in rule.cites)
     return {
         "title": rule.title,
         "status": rule.status,
         "evidence": rule.evidence,
-        "cites": cites,
+        "cites": tuple(map(print_citation, rule.cites)),
         "encodes": rule.encodes,
         "since": rule.since,
         "until": rule.until,

@@ -6,11 +6,11 @@ stack, so a proof of any length can be printed.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from engine.narration import Narrator, goal_text, print_pattern
-from engine.program import Rule
+from engine.program import Cited
 from engine.proofs import ABSENCE, AGGREGATE, COMPARISON, KNOWLEDGE, OVERRIDDEN, RECORD, RULE, Step
 from engine.tuples import NamedTuple
 
@@ -33,9 +33,9 @@ def atom_text(step: Step) -> str:
     return print_pattern(step.predicate, step.row)
 
 
-def cites_as_json(rule: Rule) -> list[dict[str, str]]:
-    """A rule's citations."""
-    return [{"source": c.source, "at": c.at} for c in rule.cites]
+def cites_as_json(cited: Iterable[Cited]) -> list[dict[str, str]]:
+    """What a step of a proof cites."""
+    return [{"source": c.source, "at": c.at} for c in cited]
 
 
 class ProofJson:
@@ -71,7 +71,7 @@ class ProofJson:
                 node.update(
                     rule=rule.id,
                     status=rule.status,
-                    cites=cites_as_json(rule),
+                    cites=cites_as_json(current.cited),
                     evidence=rule.evidence,
                     bindings={name: json_value(value) for name, value in current.bindings},
                 )

@@ -19,7 +19,7 @@ from engine.evaluators import Body, Evaluator
 from engine.model import Firing, Model, subject_of
 from engine.planning import aggregate_body
 from engine.plans import FIRED
-from engine.program import Rule
+from engine.program import Cited, Rule
 from engine.source import Span
 from engine.terms import Aggregate, Constant, Goal, Literal, Negation, Row, Term, Value
 from engine.tuples import NamedTuple
@@ -51,6 +51,11 @@ class Step(NamedTuple):
     goal: Goal | None = None
     place: Span | None = None
     because: tuple[Step, ...] = ()
+
+    @property
+    def cited(self) -> tuple[Cited, ...]:
+        """What the rule of the step cites, here; nothing for a step without a rule."""
+        return self.rule.cited(dict(self.bindings)) if self.rule is not None else ()
 
 
 def size(step: Step) -> int:

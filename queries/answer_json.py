@@ -70,7 +70,7 @@ def _item(answer: Answer, conclusion: Conclusion, proofs: ProofJson) -> dict[str
         rule=rule.id,
         status=rule.status,
         evidence=rule.evidence,
-        cites=cites_as_json(rule),
+        cites=cites_as_json(conclusion.step.cited),
     )
     if rule.caveat:
         item["caveat"] = rule.caveat
@@ -84,7 +84,7 @@ def _item(answer: Answer, conclusion: Conclusion, proofs: ProofJson) -> dict[str
 
 
 def _sources(answer: Answer) -> dict[str, dict[str, str]]:
-    """The documents that rules at work in the answer cite."""
+    """The documents that rules at work in the answer cite there."""
     cited: dict[str, None] = {}
     todo = [s for cs in answer.conclusions.values() for c in cs for s in (c.step, *c.also, *c.others)]
     seen: set[int] = set()
@@ -94,8 +94,7 @@ def _sources(answer: Answer) -> dict[str, dict[str, str]]:
             continue
         seen.add(id(step))
         todo.extend(step.because)
-        if step.rule is not None:
-            cited.update(dict.fromkeys(c.source for c in step.rule.cites))
+        cited.update(dict.fromkeys(c.source for c in step.cited))
     found = {}
     for name in sorted(cited):
         source = answer.knowledge.program.sources.get(name)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from engine.narration import PATIENT
-from engine.program import Rule
 from engine.proofs import RULE
 from queries.asking import Answer, Conclusion
 from queries.notice import FOR_PATIENTS, NOT_APPROVED, NOT_APPROVED_FOR_PATIENTS, NOTICE
@@ -90,7 +89,7 @@ def _for_clinician(answer: Answer) -> Iterator[str]:
 
 def _for_patient(answer: Answer) -> Iterator[str]:
     yield f"On {answer.record.as_of}"
-    rules: dict[str, Rule] = {}
+    sources: dict[str, None] = {}
     groups = [("disposition", dispositions(answer)), *told_after_disposition(answer)]
     already: set[str] = set()
     for predicate, conclusions in groups:
@@ -99,12 +98,12 @@ def _for_patient(answer: Answer) -> Iterator[str]:
             if predicate == "disposition":
                 told[conclusion.says] = None
                 told.update(dict.fromkeys(reasons(answer, conclusion)))
-                rules[conclusion.rule.id] = conclusion.rule
+                sources.update(dict.fromkeys(c.source for c in conclusion.step.cited))
                 continue
             for step in (conclusion.step, *conclusion.also):
                 if step.rule is not None:
                     told[answer.narrator.step(step)] = None
-                    rules[step.rule.id] = step.rule
+                    sources.update(dict.fromkeys(c.source for c in step.cited))
         told = {text: None for text in told if text not in already}
         already.update(told)
         if told:
@@ -115,7 +114,7 @@ def _for_patient(answer: Answer) -> Iterator[str]:
                 yield from paragraph(text, "- ", "  ")
     yield ""
     yield from paragraph(f"{FOR_PATIENTS} {NOT_APPROVED_FOR_PATIENTS}" if answer.unapproved else FOR_PATIENTS)
-    for name in dict.fromkeys(c.source for r in rules.values() for c in r.cites):
+    for name in sources:
         source = answer.knowledge.program.sources.get(name)
         if source is not None:
             yield from paragraph(f"Source: {source.title}" + (f" ({source.date})" if source.date else ""), "", "  ")

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from engine.narration import PATIENT, Narrator
-from engine.program import Rule
+from engine.program import Cited, Rule
 from engine.proof_views import SHOWN_ABOVE, Line, tree
 from engine.proofs import Step
 from queries.asking import APPROVED, Conclusion
@@ -38,13 +38,13 @@ def wrapped(text: str, width: int, first: str = "", rest: str = "") -> list[str]
     return [*lines, line]
 
 
-def rule_line(narrator: Narrator, rule: Rule) -> str:
-    """A rule with its review status, evidence and citations."""
+def rule_line(narrator: Narrator, rule: Rule, cited: Iterable[Cited]) -> str:
+    """A rule with its review status, its evidence and what it cites here."""
     shown = rule.status if rule.status == APPROVED else f"{status_words(rule)}, not approved"
     parts = [f"rule {rule.id}", shown]
     if rule.evidence:
         parts.append(f"evidence {rule.evidence}")
-    for cite in rule.cites:
+    for cite in cited:
         source = narrator.program.sources.get(cite.source)
         title = source.title if source is not None else cite.source
         parts.append(f'{title}, "{cite.at}"' if cite.at else title)
@@ -77,7 +77,7 @@ def step_lines(narrator: Narrator, step: Step, word: str, seen: set[int]) -> Ite
         return
     yield from paragraph(f"{word}: {narrator.step(step)}", "  ", "  ")
     if narrator.audience != PATIENT:
-        yield from paragraph(rule_line(narrator, step.rule), "  ", "    ")
+        yield from paragraph(rule_line(narrator, step.rule, step.cited), "  ", "    ")
         if step.rule.caveat:
             yield from paragraph(f"note: {step.rule.caveat}", "  ", "    ")
     yield from proof_lines(narrator, step, seen)
@@ -113,7 +113,7 @@ def conclusion_markdown(narrator: Narrator, conclusion: Conclusion, seen: set[in
         yield f"{'Because' if number == 0 else 'Also:'} {escape(narrator.step(step))}"
         yield ""
         if step.rule is not None and narrator.audience != PATIENT:
-            yield f"*{escape(rule_line(narrator, step.rule))}*"
+            yield f"*{escape(rule_line(narrator, step.rule, step.cited))}*"
             yield ""
             if step.rule.caveat:
                 yield f"> {escape(step.rule.caveat)}"

@@ -9,9 +9,10 @@ from typing import Any, NamedTuple
 from engine.canonical import canonical_text, print_clause
 from engine.dependencies import POSITIVE, body_needs, fired_node, reachable
 from engine.formatter import format_source
-from engine.program import Case, Program, Rule
+from engine.program import Case, Citation, Program, Rule
 from engine.reviews import APPROVED, Standing, authors_of, digest_of, reviews_of, standing
 from engine.source import SourceText
+from engine.terms import Variable
 from queries.knowledge import answer_predicates
 from queries.proof_text import paragraph
 from queries.reviews import note_of, review_as_json, rule_called, standing_as_json, state_shown
@@ -163,9 +164,11 @@ def _header(page: RulePage) -> Iterator[str]:
     rule = page.rule
     cites = []
     for cite in rule.cites:
-        source = page.program.sources.get(cite.source)
-        title = source.title if source is not None else cite.source
-        cites.append(f'{title}, "{cite.at}" [{cite.source}]' if cite.at else f"{title} [{cite.source}]")
+        # a variable is shown as it is written: which document it is differs from conclusion to conclusion
+        source, at = cite
+        shown = source.name if isinstance(source, Variable) else f"{_title(page.program, source) or source}"
+        place = f", {at.name}" if isinstance(at, Variable) else f', "{at}"' if at else ""
+        cites.append(f"{shown}{place}" + (f" [{source}]" if isinstance(source, str) else ""))
     for key, text in (
         ("title", rule.title),
         ("status", rule.status),
@@ -209,7 +212,7 @@ def list_as_json(found: tuple[Standing, ...]) -> list[dict[str, Any]]:
 def page_as_json(page: RulePage) -> dict[str, Any]:
     """A page as data."""
     rule, program = page.rule, page.program
-    cites = [{"source": c.source, "at": c.at, "title": _title(program, c.source)} for c in rule.cites]
+    cites = [_citation_as_json(program, citation) for citation in rule.cites]
     shown: dict[str, Any] = {"id": rule.id, "at": f"{rule.span.file}:{rule.span.line}", "title": rule.title}
     shown["state"] = state_shown(page.standing)
     for key in ("status", "evidence", "since", "until", "caveat", "clinician", "patient"):
@@ -234,6 +237,14 @@ def page_as_json(page: RulePage) -> dict[str, Any]:
         "changed_since_review": stands["changed_since_review"],
         "reviews": [review_as_json(review, page.standing) for review in page.standing.reviews],
     }
+
+
+def _citation_as_json(program: Program, citation: Citation) -> dict[str, Any]:
+    """A citation; `variables` has its keys that hold the name of a variable."""
+    names = {k: p.name if isinstance(p, Variable) else p for k, p in citation._asdict().items()}
+    title = _title(program, citation.source) if isinstance(citation.source, str) else ""
+    variables = [key for key, part in citation._asdict().items() if isinstance(part, Variable)]
+    return {**names, "title": title, **({"variables": variables} if variables else {})}
 
 
 def _title(program: Program, source: str) -> str:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from engine.canonical import print_atom, print_literal, print_name, print_text, print_value
 from engine.checks.unfinished import CONSTANT, WORD
 from engine.problem import ERROR, Problem, ProblemsFound
-from engine.program import ATOM_KINDS_EXCLUDED, FACTS, RECORD, RULES, Argument, Case, Predicate, Program, Rule
+from engine.program import ATOM_KINDS_EXCLUDED, DOCUMENT, FACTS, RECORD, RULES, Argument, Case, Predicate, Program, Rule
 from engine.terms import Constant, Literal, Row, Text, Value
 
 TODAY = "2026-03-03"
@@ -254,7 +254,7 @@ class _Values:
 
     def __init__(self, program: Program) -> None:
         self.program = program
-        self.closed: dict[str, Value] = {}
+        self.closed: dict[str, Value] = {DOCUMENT: next(iter(program.sources))} if program.sources else {}
         for predicate in program.predicates.values():
             rows = program.facts.get(predicate.name)
             if predicate.defines and rows:

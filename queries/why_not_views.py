@@ -51,7 +51,7 @@ def explained(narrator: Narrator, why: WhyNot, indent: str = "") -> Iterator[str
 
 def _attempted(narrator: Narrator, attempt: Attempt, indent: str) -> Iterator[str]:
     named = (
-        rule_line(narrator, attempt.rule)
+        rule_line(narrator, attempt.rule, attempt.rule.cited(attempt.bindings))
         if narrator.audience != PATIENT
         else narrator.rule(attempt.rule, attempt.bindings)
     )

@@ -30,6 +30,7 @@ from engine.terms import (
 UNKNOWN_ABSENCE = "absence can only be asked of something known"
 UNKNOWN_VALUE = "nothing can be computed from a value that is not there yet"
 UNKNOWN_HEAD = "a conclusion is about something known, so the body has to find each of its values"
+UNKNOWN_SOURCE = "a reader must be able to look up what a conclusion rests on"
 UNKNOWN_OUTSIDE = "which rows an aggregate gathers must not depend on goals that come after it"
 
 
@@ -68,6 +69,20 @@ class _Clause:
     def head(self, bound: set[str]) -> None:
         """Each variable of the head has a value after the body."""
         self._needed(variables_of(self.rule.head), bound, "the head", (), UNKNOWN_HEAD)
+
+    def cites(self, bound: set[str]) -> None:
+        """Each variable of a citation has a value after the body."""
+        for variable in cited_variables(self.rule):
+            name = variable.name
+            if name in bound or name in self.told:
+                continue
+            close = self.findings.near(name, [b for b in bound if not b.startswith("_")])
+            help_ = f"write `{close}`" if close else f"use `{name}` in a goal of the body, or cite a source by its id"
+            message = f"`{name}` has no value where `cites` needs one"
+            self._tell(variable, message, "needed here", (), UNKNOWN_SOURCE, help_)
+            for similar in variables_of(self.rule.head) + tuple(v for g in self.rule.body for v in variables_of(g)):
+                if similar.name == close:
+                    self.findings.silence(similar.span)
 
     def _equal(self, left: Expression, right: Expression, bound: set[str], later: Sequence[Goal]) -> None:
         """`=` gives a value to a variable on one side where the other side has one."""
@@ -146,6 +161,11 @@ def binds(goal: Goal) -> set[str]:
     return set()
 
 
+def cited_variables(rule: Rule) -> tuple[Variable, ...]:
+    """The variables that stand for sources or places in the citations of a rule, each occurrence."""
+    return tuple(part for citation in rule.cites for part in citation if isinstance(part, Variable))
+
+
 def own_names(goals: Iterable[Goal]) -> frozenset[str]:
     """Names that goals use themselves, that is, not only within the goals of an aggregate."""
     names: set[str] = set()
@@ -164,7 +184,9 @@ def check_binding(findings: Findings) -> None:
     for rule in findings.program.rules:
         clause = _Clause(findings, rule)
         around = own_names(rule.body) | {v.name for v in variables_of(rule.head)}
-        clause.head(clause.body(rule.body, (), around))
+        bound = clause.body(rule.body, (), around)
+        clause.head(bound)
+        clause.cites(bound)
 
 
 def check_single_use(findings: Findings) -> None:
@@ -172,10 +194,11 @@ def check_single_use(findings: Findings) -> None:
     for rule in findings.program.rules:
         written = [v for part in (rule.head, *rule.body) for v in variables_of(part)]
         times = Counter(v.name for v in written)
+        cited = {v.name for v in cited_variables(rule)}
         texts = " ".join((rule.clinician, rule.patient, rule.caveat))
         for variable in written:
             name = variable.name
-            if times[name] > 1 or name.startswith("_") or ("{" in texts and name in texts):
+            if times[name] > 1 or name in cited or name.startswith("_") or ("{" in texts and name in texts):
                 continue
             close = findings.near(name, times.keys())
             labels = [Label(variable.span, "used once")]

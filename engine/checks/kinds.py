@@ -14,7 +14,7 @@ from engine.checks.binding import own_names
 from engine.checks.constants import ANY, FREE, Constants, Expected, expected_by, is_atom_kind, takes, written
 from engine.checks.findings import Findings
 from engine.problem import Label
-from engine.program import Program
+from engine.program import DOCUMENT, Program, Rule
 from engine.source import Span
 from engine.terms import (
     Aggregate,
@@ -116,6 +116,15 @@ class _Reading:
                 self._conflict(term, known, expected_by(predicate.name, argument))
             else:
                 self.term(term, expected_by(predicate.name, argument))
+
+    def cites(self, rule: Rule) -> None:
+        """What stands for a source is a document and nothing wider, so that it is declared; a place is a text."""
+        for citation in rule.cites:
+            for part, kind in zip(citation, (DOCUMENT, "text"), strict=True):
+                known = self.known.get(part.name) if isinstance(part, Variable) else None
+                if known is not None and known.kind != kind:
+                    assert isinstance(part, Variable)
+                    self._conflict(part, known, Expected(kind, "`cites`", None))
 
     def term(self, term: Term, expected: Expected) -> None:
         """A constant or variable stands where `expected` says what is taken."""
@@ -242,6 +251,7 @@ def check_kinds(findings: Findings) -> None:
         reading = _Reading(findings, constants, rule.id)
         reading.goals(rule.body, own_names(rule.body) | {v.name for v in variables_of(rule.head)})
         reading.head(rule.head)
+        reading.cites(rule)
     constants.facts()
     for query in program.queries.values():
         _Reading(findings, constants, "").literal(query.asks)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from engine.canonical import print_citation
 from engine.checks.domains import Facts, fixed
 from engine.checks.findings import Findings, name_of
 from engine.checks.ordering import Ordering
@@ -104,7 +105,10 @@ def _follows(goal: Shape, special: Outline, bindings: dict[str, object], order: 
 
 def _adds_source(special: Rule, general: Rule) -> bool:
     """Whether a rule that concludes less is there for the document or the claim that it alone brings."""
-    return bool(set(special.cites) - set(general.cites) or set(special.encodes) - set(general.encodes))
+    cited = {print_citation(citation) for citation in special.cites}
+    return bool(
+        cited - {print_citation(citation) for citation in general.cites} or set(special.encodes) - set(general.encodes)
+    )
 
 
 def _duplicate(findings: Findings, rule: Rule, first: Rule) -> None:

@@ -1,14 +1,18 @@
 """Names that must be declared: predicates and how many arguments they take, rules, sources.
 
-Problems: `unknown-predicate`, `wrong-arity`, `unknown-rule`, `unknown-source`.
+Problems: `unknown-predicate`, `wrong-arity`, `unknown-rule`, `unknown-source` (in citations, and wherever an argument of
+kind `document` names one).
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from engine.checks.findings import Findings, call, name_of, signature, uses_of
 from engine.problem import Label
+from engine.program import DOCUMENT, Predicate
 from engine.source import Span
-from engine.terms import Literal
+from engine.terms import Constant, Literal, Row
 
 
 def check_references(findings: Findings) -> None:
@@ -24,8 +28,9 @@ def check_references(findings: Findings) -> None:
             if program.plain and name in program.predicates and name not in concluded and not program.facts.get(name):
                 _unknown(findings, name, name_of(use.literal), len(use.literal.args), owner)
         for citation in rule.cites:
-            if citation.source not in program.sources:
-                _source(findings, citation.source, findings.places.in_header(rule, "cites", citation.source), owner)
+            source = citation.source
+            if isinstance(source, str) and source not in program.sources:
+                _source(findings, source, findings.places.in_header(rule, "cites", source), owner)
     _facts(findings)
     _cases(findings)
     for query in program.queries.values():
@@ -47,17 +52,37 @@ def _literal(findings: Findings, literal: Literal, rule: str) -> None:
         _unknown(findings, literal.predicate, name_of(literal), len(literal.args), rule)
     elif predicate.arity != len(literal.args):
         _arity(findings, literal.predicate, name_of(literal), len(literal.args), rule)
+    else:
+        for term, argument in zip(literal.args, predicate.arguments, strict=True):
+            if argument.kind == DOCUMENT and isinstance(term, Constant) and _undeclared(findings, term.value):
+                _source(findings, str(term.value), term.span, rule)
+
+
+def _undeclared(findings: Findings, value: object) -> bool:
+    """Whether an atom that must be a source is none; what is no atom is of another kind, and told as that."""
+    return type(value) is str and value not in findings.program.sources
+
+
+def _sources_in(findings: Findings, predicate: Predicate, row: Row) -> Iterator[str]:
+    """Documents of a row that are no declared sources."""
+    for value, argument in zip(row, predicate.arguments, strict=True):
+        if argument.kind == DOCUMENT and _undeclared(findings, value):
+            yield str(value)
 
 
 def _facts(findings: Findings) -> None:
     for name, rows in findings.program.facts.items():
         predicate = findings.program.predicates.get(name)
         arity = -1 if predicate is None else predicate.arity
+        documents = predicate is not None and any(a.kind == DOCUMENT for a in predicate.arguments)
         for row in rows:
             if len(row) != arity:
                 place = rows[row]._replace(width=min(rows[row].width, len(name)))
                 tell = _unknown if predicate is None else _arity
                 tell(findings, name, place, len(row), "")
+            elif documents and predicate is not None:
+                for source in _sources_in(findings, predicate, row):
+                    _source(findings, source, findings.places.after(rows[row], source), "")
 
 
 def _cases(findings: Findings) -> None:
@@ -68,6 +93,9 @@ def _cases(findings: Findings) -> None:
                 _unknown(findings, name, findings.places.in_case(case, "given", name), len(row), "")
             elif len(row) != program.predicates[name].arity:
                 _arity(findings, name, findings.places.in_case(case, "given", name), len(row), "")
+            else:
+                for source in _sources_in(findings, program.predicates[name], row):
+                    _source(findings, source, findings.places.in_case(case, "given", name, source), "")
         for literal in case.expect + case.expect_not:
             _literal(findings, literal, "")
         for rule_id in case.exercises:

@@ -75,7 +75,7 @@ def todos_in(program: Program, rule: Rule) -> tuple[str, ...]:
     texts: dict[str, tuple[str, ...]] = {
         key: (getattr(rule, key),) for key in ("title", "caveat", "clinician", "patient")
     }
-    texts["cites"] = tuple(c.at for c in rule.cites)
+    texts["cites"] = tuple(c.at for c in rule.cites if isinstance(c.at, str))
     texts["encodes"] = rule.encodes
     keys = [key for key, some in texts.items() if any(marked(text) for text in some)]
     keys += ["evidence"] if rule.evidence == CONSTANT else []

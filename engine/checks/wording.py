@@ -115,7 +115,8 @@ def _unsaid(findings: Findings, rule: Rule) -> None:
         others: tuple[Label, ...] = ()
     else:
         sources = findings.program.sources
-        weak = [c.source for c in rule.cites if c.source in sources and WEAK_NOTE.search(sources[c.source].note)]
+        cited = [c.source for c in rule.cites if isinstance(c.source, str) and c.source in sources]
+        weak = [source for source in cited if WEAK_NOTE.search(sources[source].note)]
         if not weak or len(weak) < len(rule.cites):
             return
         label = Label(findings.places.in_header(rule, "cites", weak[0]), "not verified")

@@ -104,7 +104,9 @@ def _in_order(head: Literal, body: tuple[Goal, ...]) -> tuple[Variable, ...]:
 def rules(draw: st.DrawFn, identity: str = "r") -> Rule:
     head = draw(literals)
     body = tuple(draw(st.lists(goals, max_size=4)))
-    cites = draw(st.lists(st.builds(Citation, st.sampled_from(["a", "b c"]), words), max_size=2))
+    known = [v for v in _in_order(head, body) if not v.anonymous]
+    cited = st.sampled_from(known) if known else st.nothing()
+    cites = draw(st.lists(st.builds(Citation, st.sampled_from(["a", "b c"]) | cited, words | cited), max_size=2))
     return Rule(
         identity,
         head,

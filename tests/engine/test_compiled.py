@@ -31,7 +31,7 @@ FULL = """:- predicate(as_of(date), [from: record, holds: "h"]).
 :- source(leaflet, [title: "Leaflet", kind: label, date: "2026", url: "u", jurisdiction: us, note: "n"]).
 safe(water). safe('Big Pill'). safe("text"). safe(1). safe(1.0).
 :- rule(warn, [
-    title: "T", status: draft, evidence: label(warning), cites: [leaflet / "p. 2"], encodes: ['K-1'],
+    title: "T", status: draft, evidence: label(warning), cites: [leaflet / "p. 2", D / X, D], encodes: ['K-1'],
     since: "2020-01-01", until: "2030-01-01", caveat: "c", clinician: "{P}", patient: "p"
 ]).
 warned(P, D) :-

@@ -7,7 +7,8 @@ import pytest
 from engine.keys import DIRECTIVES, KEYS, REQUIRED
 from engine.loading import Loaded, load_bytes
 from engine.program import Argument, Case, Citation, Override, Predicate, Query, RowCheck, Source
-from engine.terms import Constant, Text
+from engine.source import Span
+from engine.terms import Constant, Text, Variable
 
 
 def load(text: str) -> Loaded:
@@ -96,6 +97,26 @@ def test_rule() -> None:
     assert loaded.places[("rule", "warn", "caveat")] == ("kb/t.pl", 3, 81, 3)
 
 
+def test_citations_with_variables() -> None:
+    loaded = load(
+        ':- rule(r, [\n    cites: [Label / At, label / At, Label / "p", Label]\n]).\nq(X) :- p(X, Label, At).'
+    )
+    assert loaded.problems == ()
+    (rule,) = loaded.program.rules
+    label, at = rule.cites[0]
+    assert label == Variable("Label", Span("kb/t.pl", 2, 13, 5)) and at == Variable("At", Span("kb/t.pl", 2, 21, 2))
+    assert [[getattr(part, "name", part) for part in c] for c in rule.cites] == [
+        ["Label", "At"],
+        ["label", "At"],
+        ["Label", "p"],
+        ["Label", ""],
+    ]
+    bindings = {"Label": "eu", "At": Text("4.4")}
+    assert rule.cited(bindings) == (("eu", "4.4"), ("label", "4.4"), ("eu", "p"), ("eu", ""))
+    assert rule.cited({"Label": "label", "At": Text("p")}) == (("label", "p"), ("label", "")), "each is told once"
+    assert rule.cited({})[0] == ("Label", "At"), "what has no value is shown by its name"
+
+
 def test_source_query_overrides() -> None:
     loaded = load(
         ':- source(leaflet, [title: "T", kind: label, publisher: "P", date: "2026", url: "u", jurisdiction: us,'
@@ -144,6 +165,10 @@ RULE = ':- predicate(q(a), [from: rules, holds: "h"]).\n:- rule(r, [%s]).\nq(X) 
         ('evidence: "a"', [("wrong-value", '"a"')]),
         ("cites: a", [("wrong-value", "a")]),
         ("cites: [a / b]", [("wrong-value", "a / b")]),
+        ('cites: [A / B, A, a / B, A / "b"]', []),
+        ("cites: [_ / B]", [("wrong-value", "_ / B")]),
+        ("cites: [a / _]", [("wrong-value", "a / _")]),
+        ("cites: [_]", [("wrong-value", "_")]),
         ('cites: ["a"]', [("wrong-value", '"a"')]),
         ("encodes: [1]", [("wrong-value", "1")]),
         ('since: "2026-02-29"', [("wrong-value", '"2026-02-29"')]),

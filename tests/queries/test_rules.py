@@ -114,6 +114,31 @@ def test_the_page_as_data(kb: Path) -> None:
     assert page["cites"] == [{"source": "label", "at": "", "title": "The label"}]
 
 
+def test_a_citation_with_variables_is_shown_as_it_is_written(kb: Path) -> None:
+    (kb / "more.pl").write_text(
+        """:- predicate(told_in(word, document, place: text), [from: facts, holds: "{word}: {document} {place}"]).
+told_in(rest, label, "2.3").
+:- rule(rest, [
+    title: "Rest", status: draft, evidence: label, cites: [Label / At, label / At, Label, label / "1"],
+    clinician: "Rest.", patient: "Rest."
+]).
+advice(Patient, rest) :- fever(Patient, _), told_in(rest, Label, At).
+"""
+    )
+    text = run(kb, "show", "rest").stdout
+    assert 'cites:      Label, At; The label, At [label]; Label; The label, "1" [label]' in text
+    cites = json.loads(run(kb, "show", "rest", "--format", "json").stdout)["cites"]
+    assert cites[:3] == [
+        {"source": "Label", "at": "At", "title": "", "variables": ["source", "at"]},
+        {"source": "label", "at": "At", "title": "The label", "variables": ["at"]},
+        {"source": "Label", "at": "", "title": "", "variables": ["source"]},
+    ]
+    assert (
+        'cites: [Label / At, label / At, Label, label / "1"]'
+        in json.loads(run(kb, "show", "rest", "--format", "json").stdout)["canonical_text"]
+    )
+
+
 def test_the_history_of_reviews(kb: Path) -> None:
     for verdict, by in (("approve", "A. Reviewer"), ("reject", "B. Reviewer")):
         arguments = [verdict, "wait_when_ill", "--by", by, "--comment", f"{verdict} it", "--kb", str(kb)]
