@@ -17,7 +17,7 @@ LAYERS = (
     ("mentions", "plans"),
     ("canonical", "clauses", "compiled", "computing", "dependencies", "model", "sarif", "tokens"),
     ("encoding", "evaluators", "keys", "program_differences", "reviews", "token_stream"),
-    ("case_reading", "driver", "parser", "proofs"),
+    ("case_reading", "driver", "parser", "partitioning", "proofs"),
     ("declarations", "formatting_comments", "narration", "why_not"),
     ("changes", "formatting_print", "loading", "proof_views"),
     ("cache", "checks", "formatting_layout", "plain"),

@@ -9,6 +9,7 @@ import pytest
 from engine.checks import check_loaded
 from engine.checks.advice import advise
 from engine.loading import load_bytes
+from engine.partitioning import crossings
 from queries.record import read_record_file
 from tests.problems.page_examples import (
     PAGES,
@@ -56,7 +57,8 @@ def problems_of(page: str, heading: str, folder: Path) -> set[str]:
     if example.language == "prolog":
         loaded = load_bytes([("page.pl", completed(example).encode())])
         known = check_loaded(loaded)
-        return {p.name for p in (*known, *advise(loaded, known, TODAY).problems)} - left_out(page)
+        cohort = crossings(loaded.program, "patient") if page == "crosses-partitions" else ()
+        return {p.name for p in (*known, *advise(loaded, known, TODAY).problems, *cohort)} - left_out(page)
     program = load_bytes([("kb.pl", RECORD_KB.encode())]).program
     record = folder / "record.yaml"
     record.write_text(completed_record(example), "utf-8")
