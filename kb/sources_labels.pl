@@ -22,7 +22,8 @@
     kind: reference,
     url: "https://medx.it.com/what-are-the-contraindications-for-kesimpta",
     jurisdiction: us,
-    note: "Quotes the US label as revised in 2024; the wording and the year are from memory."
+    note: "Quotes the US label as revised in 2024; the wording and the year are from memory. \c
+        Undated."
 ]).
 
 :- source(ocrelizumab_us_label, [
@@ -31,7 +32,7 @@
     url: "https://ocrevus-hcp.com/rms/efficacy.html",
     jurisdiction: us,
     note: "Seen on the manufacturer's pages and in copies; sections on liver injury of 08/2025. \c
-        What it says of low immunoglobulins is from memory."
+        What it says of low immunoglobulins is from memory. Undated."
 ]).
 
 :- source(ocrelizumab_eu_label, [

@@ -4,12 +4,11 @@
     exercises: [
         continue_treatment,
         conflict_waiting_time,
-        conflict_severe_infection,
+        conflict_between_regions,
         conflict_viral_infection,
         conflict_hepatitis_b_care,
         conflict_lasting_infection,
-        conflict_restart_conditions,
-        conflict_malignancy
+        conflict_restart_conditions
     ],
     given: [
         as_of('2026-03-03'),
@@ -113,7 +112,7 @@
 ]).
 
 :- case("a serious infection that has resolved is no conflict of the labels", [
-    exercises: [conflict_severe_infection],
+    exercises: [conflict_between_regions],
     like: "no infection and no hepatitis B: no conflict of sources",
     given: [
         infection(ann, pn1, bacterial_pneumonia, '2025-12-01'),
@@ -129,8 +128,7 @@
 :- case("once treatment is stopped, sources have nothing to differ about", [
     exercises: [
         conflict_waiting_time,
-        conflict_severe_infection,
-        conflict_malignancy,
+        conflict_between_regions,
         conflict_viral_infection,
         conflict_lasting_infection
     ],

@@ -54,13 +54,13 @@
     ],
     expect: [
         disposition(ann, kesimpta, stopped),
-        recommend(ann, kesimpta, monitor, immunoglobulins)
+        recommend(ann, kesimpta, monitor, immunoglobulins),
+        recommend(ann, kesimpta, monitor, infection_signs)
     ],
     expect_not: [
         recommend(ann, kesimpta, withhold, _),
         missing(ann, kesimpta, _, _),
-        recommend(ann, kesimpta, continue, next_dose),
-        recommend(ann, kesimpta, monitor, infection_signs)
+        recommend(ann, kesimpta, continue, next_dose)
     ]
 ]).
 

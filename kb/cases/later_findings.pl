@@ -162,7 +162,7 @@
 ]).
 
 :- case("a confirmed malignancy counts under the EU label", [
-    exercises: malignancy_confirmed,
+    exercises: condition_by_confirmation,
     given: [
         as_of('2026-03-03'),
         jurisdiction(eu),
@@ -173,7 +173,7 @@
 ]).
 
 :- case("a confirmed malignancy that was ruled out later does not count", [
-    exercises: malignancy_confirmed,
+    exercises: condition_by_confirmation,
     like: "a confirmed malignancy counts under the EU label",
     given: [ruled_out(ann, malignancy, '2026-02-28')],
     expect_not: [known_malignancy(ann, _)]
@@ -286,7 +286,7 @@
 ]).
 
 :- case("a malignancy on record counts until it is ruled out", [
-    exercises: malignancy_by_diagnosis,
+    exercises: condition_by_diagnosis,
     given: [
         as_of('2026-03-03'),
         treatment(ann, kesimpta, candidate, '2026-03-01'),
@@ -296,7 +296,7 @@
 ]).
 
 :- case("a malignancy ruled out since its entry does not count", [
-    exercises: malignancy_by_diagnosis,
+    exercises: condition_by_diagnosis,
     like: "a malignancy on record counts until it is ruled out",
     given: [ruled_out(ann, malignancy, '2025-06-01')],
     expect_not: [known_malignancy(ann, _)]

@@ -4,81 +4,154 @@
     title: "Label and article differ about a wait after antibiotics",
     status: submitted,
     evidence: article(low_grade),
-    cites: [
-        kesimpta_us_label / "5.1 Infections",
-        seed_article / "Monitoring for Infection Resolution"
-    ],
+    cites: [Label, seed_article / "Monitoring for Infection Resolution"],
     encodes: ['SEED-13', 'KUS-03'],
-    caveat: "The article's reference for the wait is of low grade.",
-    clinician: "Antibiotics for {Episode} ended on {Completed}. The label has no waiting time \c
-        after resolution; the article waits 7 to 14 days. For {Drug} the shorter wait decides and \c
-        the longer one is shown.",
+    caveat: "The article, written about Kesimpta, has a reference of low grade for the wait.",
+    clinician: "Antibiotics for {Episode} ended on {Completed}. {Label} has no waiting time after \c
+        resolution; the article waits {Shorter} to {Days} days. For {Drug} the shorter wait \c
+        decides and the longer one is shown.",
     patient: "The sources do not agree on how long to wait after antibiotics. Your care team \c
         knows both views."
 ]).
-conflict(Patient, Drug, kesimpta_us_label, seed_article, waiting_time_after_antibiotics) :-
+conflict(Patient, Drug, Label, seed_article, waiting_time_after_antibiotics) :-
     current_status(Patient, Drug, Status),
     treatment_is_open(Status),
     infection_episode(Patient, Episode, _, _),
     course_completed(Patient, Episode, antibiotic, Completed),
+    count_parameter(post_antibiotic_minimum_days, Shorter, _, _, _, _),
     count_parameter(post_antibiotic_conservative_days, Days, _, _, _, _),
     date_plus(Completed, Days, Until),
     as_of(Today),
-    before(Today, Until).
+    before(Today, Until),
+    product(Drug, Ingredient),
+    region_in_force(Region),
+    label_of(Ingredient, Region, Label).
 
-:- rule(conflict_severe_infection, [
-    title: "US and EU labels differ about a severe active infection",
+:- rule(conflict_between_regions, [
+    title: "US and EU labels differ about a contraindication",
     status: submitted,
     evidence: label(contraindication),
-    cites: [kesimpta_us_label / "5.1 Infections", kesimpta_eu_smpc / "4.3"],
-    encodes: ['KEU-01', 'KUS-03'],
-    clinician: "{Infection} ({Episode}) is active and serious: the US label delays {Drug}, the EU \c
-        label contraindicates it until resolution. The label of the jurisdiction decides; both \c
-        keep the dose back.",
-    patient: "The rules of the United States and of Europe use different words here. Both say to \c
-        wait."
+    cites: [Milder, Stricter],
+    caveat: "What was seen of the labels is known; that a label does not contraindicate means \c
+        that no such statement of it is on record here.",
+    clinician: "On record: {Finding}. {Stricter} contraindicates {Drug} for {Subject}; {Milder} \c
+        has no such contraindication. The label of the jurisdiction decides, and the stricter one \c
+        counts as an open question at least.",
+    patient: "The rules of the United States and of Europe differ here. The more careful view is \c
+        used."
 ]).
-conflict(Patient, Drug, kesimpta_us_label, kesimpta_eu_smpc, severe_active_infection) :-
-    current_status(Patient, Drug, Status),
-    treatment_is_open(Status),
-    active_infection(Patient, Episode, Infection),
-    serious_episode(Patient, Episode).
+conflict(Patient, Drug, Milder, Stricter, Subject) :-
+    label_contraindicates(Patient, Drug, Region, _, Finding, Topic, _, _),
+    contraindication_subject(Topic, Subject),
+    product(Drug, Ingredient),
+    label_of(Ingredient, Region, Stricter),
+    label_of(Ingredient, Other, Milder),
+    \+ contraindicated_in_region(Patient, Drug, Other, Subject).
 
-:- rule(conflict_malignancy, [
-    title: "US and EU labels differ about malignancy",
+:- rule(conflict_end_of_natalizumab, [
+    title: "US and EU texts differ about an infection that ends natalizumab",
     status: submitted,
-    evidence: label(contraindication),
-    cites: [kesimpta_us_label / "4", kesimpta_eu_smpc / "4.3"],
-    encodes: ['KEU-01'],
-    clinician: "A malignancy is on record since {Since}: the EU label contraindicates {Drug} \c
-        while it is active, the US label does not. The label of the jurisdiction decides.",
-    patient: "The rules of the United States and of Europe differ about cancer. Ask your doctor."
+    evidence: label(discontinue),
+    cites: [Label, Document / At],
+    caveat: "No US statement on this is on record here; the EU text was seen in an abridged copy.",
+    clinician: "{About} came under treatment. {Document} ({At}) says of {Drug}: {Topic}; {Label} \c
+        has no such statement on record here. The text of the jurisdiction decides, and the \c
+        stricter one counts as an open question at least.",
+    patient: "The rules of the United States and of Europe differ about your infection and {Drug}."
 ]).
-conflict(Patient, Drug, kesimpta_us_label, kesimpta_eu_smpc, malignancy) :-
-    current_status(Patient, Drug, Status),
-    treatment_is_open(Status),
-    known_malignancy(Patient, Since).
+conflict(Patient, Drug, Label, Document, opportunistic_infection) :-
+    natalizumab_ended_by(Patient, Drug, About),
+    product(Drug, Ingredient),
+    Topic = ends_with_opportunistic_or_herpes_infection,
+    statement(Ingredient, _, Topic, Document, At, _),
+    label_of(Ingredient, us, Label).
 
 :- rule(conflict_viral_infection, [
     title: "Label and article differ about viral infections",
     status: submitted,
     evidence: label(warning),
-    cites: [
-        kesimpta_us_label / "5.1 Infections",
-        seed_article / "Types of Infections Requiring Withholding Therapy"
-    ],
-    encodes: ['SEED-07', 'KUS-03'],
+    cites: [Document / At, seed_article / "Types of Infections Requiring Withholding Therapy"],
+    encodes: ['SEED-07'],
     caveat: "That the infection is viral rests on an unverified list.",
-    clinician: "{Infection} ({Episode}) is viral: the article says it may require withholding, \c
-        the label delays {Drug} in any active infection. The label decides.",
+    clinician: "{Infection} ({Episode}) is viral: the article, written about Kesimpta, says it \c
+        may require withholding; {Document} ({At}) says of {Drug}: {Topic}. The label decides.",
     patient: "The sources do not use the same words about viral infections. The more careful view \c
         is used: wait."
 ]).
-conflict(Patient, Drug, kesimpta_us_label, seed_article, holding_in_viral_infection) :-
+conflict(Patient, Drug, Document, seed_article, holding_in_viral_infection) :-
     current_status(Patient, Drug, Status),
     treatment_is_open(Status),
     active_infection(Patient, Episode, Infection),
-    taxonomy(Infection, viral, _, _, _, may_hold_systemic).
+    taxonomy(Infection, viral, _, _, _, may_hold_systemic),
+    label_says(Drug, Topic, Document, At, _),
+    about_any_infection(Topic).
+
+:- rule(conflict_fungal_infection, [
+    title: "Article and guideline differ about invasive fungal infections",
+    status: submitted,
+    evidence: article(stronger_than_guideline),
+    cites: [
+        seed_article / "Types of Infections Requiring Withholding Therapy",
+        ecco_2021 / "fungal infection"
+    ],
+    encodes: ['SEED-08', 'ECCO-05'],
+    caveat: "The guideline is about bowel disease, and what it says is from memory. Which fungal \c
+        infections are invasive rests on an unverified list.",
+    clinician: "{Infection} ({Episode}) is an invasive fungal infection: the article withholds at \c
+        once, the guideline behind it only considers stopping, with a specialist. For {Drug} the \c
+        more cautious view, the article's, decides.",
+    patient: "The sources do not use the same words about deep fungal infections. The more \c
+        careful view is used: wait."
+]).
+conflict(Patient, Drug, ecco_2021, seed_article, holding_in_fungal_infection) :-
+    current_status(Patient, Drug, Status),
+    dose_may_come_next(Status),
+    b_cell_depleting(Drug),
+    active_infection(Patient, Episode, Infection),
+    taxonomy(Infection, fungal, _, _, _, immediate_hold_fungal).
+
+:- rule(conflict_lasting_infection, [
+    title: "Label and article differ about infections that cannot be cleared",
+    status: submitted,
+    evidence: label(warning),
+    cites: [Document / At, seed_article / "Special Considerations"],
+    encodes: ['SEED-16'],
+    caveat: "The article's advice is unverified and indirect.",
+    clinician: "{Episode} may never resolve. {Document} ({At}) says of {Drug}: {Topic}; the \c
+        article, written about Kesimpta, asks a specialist before going on. The more cautious \c
+        view, the label's, decides until people decide otherwise.",
+    patient: "The sources differ about infections that stay. The more careful view is used until \c
+        your doctors decide together."
+]).
+conflict(Patient, Drug, Document, seed_article, chronic_infection) :-
+    current_status(Patient, Drug, Status),
+    treatment_is_open(Status),
+    lasting_infection(Patient, Episode),
+    label_says(Drug, Topic, Document, At, _),
+    about_any_infection(Topic).
+
+:- rule(conflict_restart_conditions, [
+    title: "Label and article differ about what a restart needs",
+    status: submitted,
+    evidence: article(low_grade),
+    cites: [Label, seed_article / "When to Restart Therapy"],
+    encodes: ['SEED-11', 'SEED-20', 'SEED-21', 'SEED-22'],
+    caveat: "The article's conditions have no label support and were written about Kesimpta.",
+    clinician: "All recorded infections have resolved, and no statement of {Label} on record here \c
+        asks for more; the article also wants {What} before {Drug} is restarted. The more \c
+        cautious view decides.",
+    patient: "The sources differ about what is needed before {Drug} goes on. The more careful \c
+        view is used."
+]).
+conflict(Patient, Drug, Label, seed_article, restart_conditions) :-
+    current_status(Patient, Drug, on_hold),
+    last_resolution(Patient, _),
+    \+ active_infection(Patient, _, _),
+    missing(Patient, Drug, What, _),
+    asked_by_article_only(What),
+    product(Drug, Ingredient),
+    region_in_force(Region),
+    label_of(Ingredient, Region, Label).
 
 :- rule(conflict_hepatitis_b_care, [
     title: "Label and article differ about earlier hepatitis B",
@@ -96,40 +169,3 @@ conflict(Patient, Drug, kesimpta_us_label, seed_article, care_after_hepatitis_b)
     current_status(Patient, Drug, _),
     hbv_history(Patient, Reason, _),
     \+ active_hbv(Patient).
-
-:- rule(conflict_lasting_infection, [
-    title: "Label and article differ about infections that cannot be cleared",
-    status: submitted,
-    evidence: label(warning),
-    cites: [kesimpta_us_label / "5.1 Infections", seed_article / "Special Considerations"],
-    encodes: ['SEED-16', 'KUS-03'],
-    caveat: "The article's advice is unverified and indirect.",
-    clinician: "{Episode} may never resolve: the label delays {Drug} until an active infection \c
-        has resolved, the article asks a specialist before going on. The more cautious view, the \c
-        label's, decides until people decide otherwise.",
-    patient: "The sources differ about infections that stay. The more careful view is used until \c
-        your doctors decide together."
-]).
-conflict(Patient, Drug, kesimpta_us_label, seed_article, chronic_infection) :-
-    current_status(Patient, Drug, Status),
-    treatment_is_open(Status),
-    lasting_infection(Patient, Episode).
-
-:- rule(conflict_restart_conditions, [
-    title: "Label and article differ about what a restart needs",
-    status: submitted,
-    evidence: article(low_grade),
-    cites: [kesimpta_us_label / "5.1 Infections", seed_article / "When to Restart Therapy"],
-    encodes: ['SEED-11', 'SEED-20', 'SEED-21', 'SEED-22', 'KUS-03'],
-    caveat: "The article's conditions have no label support.",
-    clinician: "All recorded infections have resolved, which is all that the label asks; the \c
-        article also wants {What} before {Drug} is restarted. The more cautious view decides.",
-    patient: "The sources differ about what is needed before {Drug} goes on. The more careful \c
-        view is used."
-]).
-conflict(Patient, Drug, kesimpta_us_label, seed_article, restart_conditions) :-
-    current_status(Patient, Drug, on_hold),
-    last_resolution(Patient, _),
-    \+ active_infection(Patient, _, _),
-    missing(Patient, Drug, What, _),
-    asked_by_article_only(What).

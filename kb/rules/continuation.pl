@@ -3,13 +3,13 @@
 :- rule(continue_treatment, [
     title: "Continue when nothing on record speaks against it",
     status: submitted,
-    evidence: label(recommendation),
+    evidence: convention(project),
     cites: [
-        kesimpta_us_label / "5.1 Infections",
+        project_conventions / "nothing on record speaks against it",
         seed_article / "Rationale for Withholding Kesimpta During Active Infection"
     ],
-    encodes: ['KUS-03'],
-    caveat: "This rests on what is on record; an infection that nobody recorded cannot be seen.",
+    caveat: "This rests on what is on record; an infection that nobody recorded cannot be seen, \c
+        and what the documents say of a drug is known here only in part.",
     clinician: "Nothing on record speaks against the next dose of {Drug}: no active infection, no \c
         open question. Continue and monitor; a professional decides.",
     patient: "By your record, {Drug} can go on. Tell your care team about any sign of infection \c
@@ -20,7 +20,7 @@ recommend(Patient, Drug, continue, next_dose) :-
     \+ objection(Patient, Drug, _).
 
 :- rule(monitor_for_infection, [
-    title: "Watch for infections during treatment",
+    title: "Watch for infections during and after B-cell depletion",
     status: submitted,
     evidence: label(warning),
     cites: [
@@ -28,18 +28,39 @@ recommend(Patient, Drug, continue, next_dose) :-
         kesimpta_patient_safety / "symptoms to report",
         seed_article / "Common Pitfalls to Avoid"
     ],
-    encodes: ['KUS-04', 'KUS-72', 'SEED-03', 'SEED-04', 'SEED-24'],
-    caveat: "That mild infections may become serious is the article's warning, unverified.",
-    clinician: "{Drug} depletes CD20 B cells; serious infections can occur and mild ones may \c
-        become serious. Watch for fever, chills, cough, body aches and urinary or respiratory \c
-        symptoms.",
+    encodes: ['KUS-04', 'KUS-62', 'KUS-72', 'SEED-03', 'SEED-04', 'SEED-24'],
+    caveat: "The label speaks of anti-CD20 treatment in general; the symptoms are those of the \c
+        safety information for Kesimpta. That mild infections may become serious is the article's \c
+        warning, unverified.",
+    clinician: "{Drug} depletes CD20 B cells, and skipping a dose does not bring them back at \c
+        once. Serious infections can occur during and after treatment and mild ones may become \c
+        serious. Watch for fever, chills, cough, body aches and urinary or respiratory symptoms.",
     patient: "{Drug} can make infections worse. Tell your care team about fever, chills, cough, \c
         body aches, pain when passing urine or a sore throat."
 ]).
 recommend(Patient, Drug, monitor, infection_signs) :-
     current_status(Patient, Drug, Status),
-    treatment_has_begun(Status),
+    Status \== candidate,
     b_cell_depleting(Drug).
+
+:- rule(monitor_for_infection_under_other_drugs, [
+    title: "Watch for infections under immunosuppression",
+    status: submitted,
+    evidence: article(indirect),
+    cites: [seed_article / "Common Pitfalls to Avoid"],
+    encodes: ['SEED-24'],
+    caveat: "Unverified: the article warns in general that a mild infection may become serious in \c
+        a weakened immune system. How long that lasts after a stop is told only where a label \c
+        says so.",
+    clinician: "{Drug} suppresses the immune system, so a mild infection may become serious. \c
+        Watch for signs of infection; the patient is {Status}.",
+    patient: "{Drug} can make infections worse. Tell your care team about fever, chills, cough or \c
+        body aches."
+]).
+recommend(Patient, Drug, monitor, infection_signs) :-
+    current_status(Patient, Drug, Status),
+    Status \== candidate,
+    \+ b_cell_depleting(Drug).
 
 :- rule(monitor_symptoms_of_active_infection, [
     title: "Watch the symptoms of an active infection",
@@ -68,14 +89,16 @@ recommend(Patient, Drug, monitor, Episode) :-
     evidence: label(recommendation),
     cites: [kesimpta_us_label / "5.3"],
     encodes: ['KUS-41'],
-    caveat: "Seen in a secondary summary of the label; part of the wording is from memory.",
+    caveat: "Seen in a secondary summary of the label of Kesimpta; part of the wording is from \c
+        memory. For other anti-CD20 antibodies it is applied by class.",
     clinician: "Check immunoglobulins during treatment with {Drug}, above all with opportunistic \c
         or recurrent infections.",
     patient: "Your antibodies are checked by blood tests during {Drug}."
 ]).
 recommend(Patient, Drug, monitor, immunoglobulins) :-
     current_status(Patient, Drug, Status),
-    treatment_has_begun(Status).
+    treatment_has_begun(Status),
+    b_cell_depleting(Drug).
 
 :- rule(monitor_immunoglobulins_after_stopping, [
     title: "Check immunoglobulins after stopping until B cells are back",
@@ -83,10 +106,12 @@ recommend(Patient, Drug, monitor, immunoglobulins) :-
     evidence: label(recommendation),
     cites: [kesimpta_us_label / "5.3"],
     encodes: ['KUS-41', 'KUS-04'],
-    caveat: "Seen in a secondary summary of the label; part of the wording is from memory.",
+    caveat: "Seen in a secondary summary of the label of Kesimpta; part of the wording is from \c
+        memory. For other anti-CD20 antibodies it is applied by class.",
     clinician: "{Drug} is stopped. Check immunoglobulins until B cells have repleted; infections \c
         can still occur after B-cell depletion.",
     patient: "{Drug} was stopped. Its effect lasts for a while, so blood tests go on."
 ]).
 recommend(Patient, Drug, monitor, immunoglobulins) :-
-    current_status(Patient, Drug, stopped).
+    current_status(Patient, Drug, stopped),
+    b_cell_depleting(Drug).

@@ -1,27 +1,115 @@
 % Infections that delay the next dose of a candidate or of a patient on therapy.
 
 :- rule(hold_while_infection_is_active, [
-    title: "Delay the dose while any infection is active",
+    title: "Delay the dose while an infection is active",
     status: submitted,
     evidence: label(warning),
+    cites: [Document / At],
+    caveat: "A warning and no contraindication: it sets no antibiotic criterion and no waiting \c
+        time. Some labels delay the start alone, and some of their statements are from memory; \c
+        the claim in the proof says which.",
+    clinician: "{Infection} ({Episode}) is active, and {Document} ({At}) says of {Drug}: {Topic}.",
+    patient: "Wait with {Drug} until your infection is gone. Talk to your care team; do not stop \c
+        or restart it on your own."
+]).
+recommend(Patient, Drug, withhold, Episode) :-
+    current_status(Patient, Drug, Status),
+    infection_in_scope(Patient, Episode, Infection, Scope),
+    label_says(Drug, Topic, Document, At, _),
+    infection_policy(Topic, Scope, Status, withhold).
+
+:- rule(consider_suspending_in_infection, [
+    title: "Consider suspending in an infection",
+    status: submitted,
+    evidence: label(consider),
+    cites: [Document / At],
+    caveat: "The document says consider, not withhold; a clinician decides. Serious is read as \c
+        recorded as serious or needing hospital.",
+    clinician: "{Infection} ({Episode}) is active, and {Document} ({At}) says of {Drug}: {Topic}.",
+    patient: "With this infection a break from {Drug} may be wise. Ask your care team soon."
+]).
+recommend(Patient, Drug, consider_withholding, Episode) :-
+    current_status(Patient, Drug, Status),
+    infection_in_scope(Patient, Episode, Infection, Scope),
+    label_says(Drug, Topic, Document, At, _),
+    infection_policy(Topic, Scope, Status, consider_withholding).
+
+:- rule(article_withholds_b_cell_depletion, [
+    status: submitted,
+    cites: [seed_article / "summary"],
+    encodes: ['SEED-01', 'SEED-05'],
+    caveat: "The article was written about Kesimpta; that other anti-CD20 antibodies are meant \c
+        too is its general sentence on B-cell depletion.",
+    clinician: "{Drug} depletes B cells, and the article has such treatment withheld.",
+    patient: "{Drug} lowers the number of one kind of white blood cell (B cells)."
+]).
+article_asks(Drug, withhold) :-
+    b_cell_depleting(Drug).
+
+:- rule(article_bears_on_other_drugs, [
+    status: submitted,
+    cites: [seed_article / "Rationale for Withholding Kesimpta During Active Infection"],
+    encodes: ['SEED-05'],
+    caveat: "Extrapolated: the article, written about Kesimpta, speaks of immunosuppressive \c
+        treatment in general in one sentence. For drugs that deplete no B cells it is taken as \c
+        something to consider.",
+    clinician: "{Drug} suppresses the immune system in another way than by depleting B cells; the \c
+        article's sentence on such treatment is taken as advice to consider.",
+    patient: "{Drug} also weakens the defences against infections."
+]).
+article_asks(Drug, consider_withholding) :-
+    treatment(_, Drug, _, _),
+    product(Drug, _),
+    \+ b_cell_depleting(Drug).
+
+:- rule(article_holds_while_infection_is_active, [
+    title: "The article withholds B-cell-depleting treatment until an active infection resolves",
+    status: submitted,
+    evidence: article(backed_by_label),
     cites: [
-        kesimpta_us_label / "5.1 Infections",
-        kesimpta_eu_smpc / "4.4",
-        seed_article / "summary"
+        seed_article / "summary",
+        seed_article / "Rationale for Withholding Kesimpta During Active Infection"
     ],
-    encodes: ['KUS-03', 'KEU-02', 'SEED-01', 'SEED-02', 'SEED-05'],
-    caveat: "The label delays and does not contraindicate here; it sets no severity, no \c
-        antibiotic criterion and no waiting time. The article's further support (expert opinion \c
-        on bowel disease) is indirect.",
-    clinician: "{Infection} ({Episode}) is active, and the label delays {Drug} until an active \c
-        infection has resolved.",
+    encodes: ['SEED-01', 'SEED-02', 'SEED-05'],
+    caveat: "The article was written about Kesimpta. Its further support (expert opinion on bowel \c
+        disease, unverified) is indirect.",
+    clinician: "{Infection} ({Episode}) is active, and the article withholds B-cell-depleting \c
+        treatment such as {Drug} until an active infection has resolved.",
     patient: "Wait with {Drug} until your infection is gone. Talk to your care team; do not stop \c
         or restart it on your own."
 ]).
 recommend(Patient, Drug, withhold, Episode) :-
     current_status(Patient, Drug, Status),
     dose_may_come_next(Status),
+    b_cell_depleting(Drug),
     active_infection(Patient, Episode, Infection).
+
+:- rule(article_considers_holding_while_infection_is_active, [
+    title: "Consider withholding immunosuppressive treatment until an active infection resolves",
+    status: submitted,
+    evidence: article(extrapolated),
+    cites: [
+        seed_article / "Rationale for Withholding Kesimpta During Active Infection",
+        ecco_scope_review
+    ],
+    encodes: ['SEED-05', 'ECCO-06'],
+    caveat: "Unverified and extrapolated. The article was written about Kesimpta and speaks of \c
+        immunosuppressive treatment in general in one sentence; the guideline behind it (expert \c
+        opinion) is about bowel disease.",
+    clinician: "{Infection} ({Episode}) is active. The article, written about Kesimpta, has \c
+        immunosuppressive treatment in general withheld until an active infection has resolved; \c
+        consider it for {Drug}.",
+    patient: "With an infection a break from {Drug} may be wise. Ask your care team."
+]).
+recommend(Patient, Drug, consider_withholding, Episode) :-
+    current_status(Patient, Drug, Status),
+    dose_may_come_next(Status),
+    article_asks(Drug, consider_withholding),
+    active_infection(Patient, Episode, Infection).
+
+% Where the label itself withholds or forbids, the extrapolation says nothing more.
+:- overrides(hold_while_infection_is_active, article_considers_holding_while_infection_is_active).
+:- overrides(contraindicated_by_label, article_considers_holding_while_infection_is_active).
 
 :- rule(hold_bacterial_infection_on_antibiotics, [
     title: "Hold for a bacterial infection that needs antibiotics",
@@ -29,17 +117,18 @@ recommend(Patient, Drug, withhold, Episode) :-
     evidence: article(narrower_than_label),
     cites: [seed_article / "Types of Infections Requiring Withholding Therapy"],
     encodes: ['SEED-06'],
-    caveat: "Enough to hold is not the same as clinically serious. The label delays for any \c
-        active infection, antibiotics or not. That the infection is bacterial rests on an \c
+    caveat: "Enough to hold is not the same as clinically serious. The label of Kesimpta delays \c
+        for any active infection, antibiotics or not. That the infection is bacterial rests on an \c
         unverified list.",
     clinician: "{Infection} ({Episode}) is bacterial and was treated with antibiotics from \c
-        {Started}, which is enough to hold {Drug}.",
+        {Started}; by the article, written about Kesimpta, this is enough to hold {Drug}.",
     patient: "You needed antibiotics for this infection, so {Drug} should wait. Your care team \c
         will tell you for how long."
 ]).
 recommend(Patient, Drug, withhold, Episode) :-
     current_status(Patient, Drug, Status),
     dose_may_come_next(Status),
+    b_cell_depleting(Drug),
     active_infection(Patient, Episode, Infection),
     taxonomy(Infection, bacterial, _, _, _, _),
     course_started(Patient, Episode, antibiotic, Started).
@@ -50,15 +139,16 @@ recommend(Patient, Drug, withhold, Episode) :-
     evidence: article(weaker_than_label),
     cites: [seed_article / "Types of Infections Requiring Withholding Therapy"],
     encodes: ['SEED-07'],
-    caveat: "Unverified, and weaker than the label, which delays for any active infection and \c
-        decides here. That the infection is viral rests on an unverified list.",
-    clinician: "{Infection} ({Episode}) is viral; the article says it may require withholding \c
-        {Drug}.",
+    caveat: "Unverified, and weaker than a label that delays for any active infection; such a \c
+        label decides. That the infection is viral rests on an unverified list.",
+    clinician: "{Infection} ({Episode}) is viral; the article, written about Kesimpta, says that \c
+        it may require withholding {Drug}.",
     patient: "With a viral infection it may be better to wait with {Drug}. Ask your care team."
 ]).
 recommend(Patient, Drug, consider_withholding, Episode) :-
     current_status(Patient, Drug, Status),
     dose_may_come_next(Status),
+    b_cell_depleting(Drug),
     active_infection(Patient, Episode, Infection),
     taxonomy(Infection, viral, _, _, _, may_hold_systemic).
 
@@ -68,8 +158,8 @@ recommend(Patient, Drug, consider_withholding, Episode) :-
     evidence: article(weaker_than_label),
     cites: [seed_article / "Types of Infections Requiring Withholding Therapy"],
     encodes: ['SEED-07'],
-    caveat: "Unverified, and weaker than the label, which delays for any active infection and \c
-        decides here. That the infection is viral rests on an unverified list.",
+    caveat: "Unverified, and weaker than a label that delays for any active infection; such a \c
+        label decides. That the infection is viral rests on an unverified list.",
     clinician: "{Infection} ({Episode}) is viral with systemic symptoms, the case in which the \c
         article says in particular that {Drug} may have to be withheld.",
     patient: "You have a viral infection and feel ill all over, so it may well be better to wait \c
@@ -78,6 +168,7 @@ recommend(Patient, Drug, consider_withholding, Episode) :-
 recommend(Patient, Drug, consider_withholding, Episode) :-
     current_status(Patient, Drug, Status),
     dose_may_come_next(Status),
+    b_cell_depleting(Drug),
     active_infection(Patient, Episode, Infection),
     taxonomy(Infection, viral, _, _, _, may_hold_systemic),
     systemic_illness(Patient, Episode).
@@ -104,6 +195,7 @@ recommend(Patient, Drug, consider_withholding, Episode) :-
 recommend(Patient, Drug, withhold_immediately, Episode) :-
     current_status(Patient, Drug, Status),
     dose_may_come_next(Status),
+    b_cell_depleting(Drug),
     active_infection(Patient, Episode, Infection),
     taxonomy(Infection, fungal, _, _, _, immediate_hold_fungal).
 
@@ -115,7 +207,7 @@ recommend(Patient, Drug, withhold_immediately, Episode) :-
         seed_article / "Types of Infections Requiring Withholding Therapy",
         ecco_2021 / "bacterial infection"
     ],
-    encodes: ['SEED-09'],
+    encodes: ['SEED-09', 'ECCO-03'],
     caveat: "Unverified and indirect (guideline on bowel disease, expert opinion). Legionella and \c
         Salmonella are no classic opportunists; the article groups them so. The list of \c
         infections is not verified.",
@@ -127,6 +219,7 @@ recommend(Patient, Drug, withhold_immediately, Episode) :-
 recommend(Patient, Drug, withhold, Episode) :-
     current_status(Patient, Drug, Status),
     dose_may_come_next(Status),
+    b_cell_depleting(Drug),
     active_infection(Patient, Episode, Infection),
     opportunistic(Infection).
 
@@ -136,34 +229,37 @@ recommend(Patient, Drug, withhold, Episode) :-
     evidence: article(low_grade),
     cites: [seed_article / "Common Pitfalls to Avoid"],
     encodes: ['SEED-12', 'SEED-20', 'SEED-25'],
-    caveat: "Unverified; the label has no such condition. The article speaks of restarting; \c
-        applying it to the next dose of a patient who is not formally on hold is the cautious \c
-        reading.",
-    clinician: "The {Antimicrobial} course for {Episode} is still running. Withhold {Drug} until \c
-        it is completed, also where the infection is already called resolved.",
+    caveat: "Unverified; the label has no such condition. The article speaks of restarting \c
+        Kesimpta; applying it to the next dose of a patient who is not formally on hold, and to \c
+        other drugs as something to consider, is the cautious reading.",
+    clinician: "The {Antimicrobial} course for {Episode} is still running, which counts also \c
+        where the infection is already called resolved. For {Drug} until it is completed: \c
+        {Action}.",
     patient: "You have not finished your medicine for this infection. {Drug} should wait until \c
         you have; keep taking the medicine as prescribed."
 ]).
-recommend(Patient, Drug, withhold, Episode) :-
+recommend(Patient, Drug, Action, Episode) :-
     current_status(Patient, Drug, Status),
     dose_may_come_next(Status),
+    article_asks(Drug, Action),
     course_running(Patient, Episode, Antimicrobial).
 
 :- rule(hold_in_wait_after_antibiotics, [
-    title: "Wait at least 7 days after antibiotics",
+    title: "Wait after antibiotics",
     status: submitted,
     evidence: article(low_grade),
     cites: [seed_article / "Monitoring for Infection Resolution"],
     encodes: ['SEED-13'],
     caveat: "Unverified and of low grade; the label has no waiting time. The article gives 1 to 2 \c
-        weeks before restarting; applying it to the next dose of a patient who is not formally on \c
-        hold is the cautious reading.",
-    clinician: "Antibiotics for {Episode} ended only lately; by the article's shortest wait, \c
-        withhold {Drug} until {Until}.",
+        weeks before restarting Kesimpta; applying it to the next dose of a patient who is not \c
+        formally on hold, and to other drugs as something to consider, is the cautious reading.",
+    clinician: "Antibiotics for {Episode} ended only lately. By the article's shortest wait, for \c
+        {Drug} until {Until}: {Action}.",
     patient: "You finished antibiotics a few days ago. {Drug} should wait a little to make sure \c
         that the infection stays away."
 ]).
-recommend(Patient, Drug, withhold, Episode) :-
+recommend(Patient, Drug, Action, Episode) :-
     current_status(Patient, Drug, Status),
     dose_may_come_next(Status),
+    article_asks(Drug, Action),
     waiting_after_antibiotics(Patient, Episode, Until).

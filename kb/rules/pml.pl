@@ -128,55 +128,98 @@ pml_is_confirmed(Patient) :-
     confirmed(Patient, Condition, Date),
     pml_condition(Condition).
 
+:- rule(pml_withheld_by_own_label, [
+    status: submitted,
+    cites: [Document / At],
+    clinician: "{Document} ({At}) says of {Drug}: {Topic} ({Claim}).",
+    patient: "The rules for {Drug} speak of a rare brain infection (PML)."
+]).
+pml_withheld_by(Drug, Document, At) :-
+    label_says(Drug, Topic, Document, At, Claim),
+    Topic = withhold_at_suspected_pml.
+
+:- rule(pml_withheld_by_class, [
+    status: submitted,
+    cites: [Document / At],
+    caveat: "No statement of a document in force here is on record for this drug. The labels of \c
+        five other drugs of the group say it, so it is applied to all of them.",
+    clinician: "No document in force here is on record that says of {Drug}: {Topic}. The label of \c
+        Kesimpta says so, as those of other drugs of the group do.",
+    patient: "Drugs like {Drug} are paused when a rare brain infection (PML) is suspected."
+]).
+pml_withheld_by(Drug, Document, At) :-
+    treatment(_, Drug, _, _),
+    product(Drug, _),
+    Topic = withhold_at_suspected_pml,
+    \+ label_says(Drug, Topic, _, _, _),
+    statement(ofatumumab, us, Topic, Document, At, _).
+
+:- rule(pml_stopped_by_own_label, [
+    status: submitted,
+    cites: [Document / At],
+    clinician: "{Document} ({At}) says of {Drug}: {Topic} ({Claim}).",
+    patient: "The rules for {Drug} speak of a rare brain infection (PML)."
+]).
+pml_stopped_by(Drug, Document, At) :-
+    label_says(Drug, Topic, Document, At, Claim),
+    Topic = stop_at_confirmed_pml.
+
+:- rule(pml_stopped_by_class, [
+    status: submitted,
+    cites: [Document / At],
+    caveat: "No statement of a document in force here is on record for this drug. The labels of \c
+        three other drugs of the group say it, so it is applied to all of them.",
+    clinician: "No document in force here is on record that says of {Drug}: {Topic}. The label of \c
+        Kesimpta says so, as those of other drugs of the group do.",
+    patient: "Drugs like {Drug} are ended when a rare brain infection (PML) is confirmed."
+]).
+pml_stopped_by(Drug, Document, At) :-
+    treatment(_, Drug, _, _),
+    product(Drug, _),
+    Topic = stop_at_confirmed_pml,
+    \+ label_says(Drug, Topic, _, _, _),
+    statement(ofatumumab, us, Topic, Document, At, _).
+
 :- rule(withhold_when_pml_is_suspected, [
     title: "Withhold at the first sign that suggests PML",
     status: submitted,
     evidence: label(warning),
-    cites: [
-        kesimpta_us_label / "5.1 Progressive Multifocal Leukoencephalopathy",
-        pdr_ofatumumab / "PML"
-    ],
-    encodes: ['KUS-20'],
+    cites: [Document / At],
     clinician: "PML is suspected or on record and not ruled out: withhold {Drug} at once and work \c
-        the patient up.",
+        the patient up ({Document}, {At}).",
     patient: "Your doctors need to check for a rare brain infection (PML). {Drug} should wait; \c
         contact your care team right away."
 ]).
 recommend(Patient, Drug, withhold_immediately, pml) :-
     current_status(Patient, Drug, Status),
     dose_may_come_next(Status),
+    pml_withheld_by(Drug, Document, At),
     pml_in_question(Patient).
 
 :- rule(keep_holding_while_pml_is_suspected, [
     title: "Keep holding until PML is ruled out",
     status: submitted,
     evidence: label(warning),
-    cites: [
-        kesimpta_us_label / "5.1 Progressive Multifocal Leukoencephalopathy",
-        pdr_ofatumumab / "PML"
-    ],
-    encodes: ['KUS-20'],
+    cites: [Document / At],
     clinician: "PML is suspected or on record and not ruled out: keep holding {Drug} while it is \c
-        worked up.",
+        worked up ({Document}, {At}).",
     patient: "Your doctors need to check for a rare brain infection (PML) before {Drug} can go on."
 ]).
 recommend(Patient, Drug, keep_holding, pml) :-
     current_status(Patient, Drug, on_hold),
+    pml_withheld_by(Drug, Document, At),
     pml_in_question(Patient).
 
 :- rule(evaluate_suspected_pml, [
     title: "Work up a suspicion of PML",
     status: submitted,
     evidence: label(warning),
-    cites: [
-        kesimpta_us_label / "5.1 Progressive Multifocal Leukoencephalopathy",
-        pdr_ofatumumab / "PML"
-    ],
-    encodes: ['KUS-20', 'KUS-21'],
+    cites: [Document / At, dimethyl_fumarate_us_label / "warnings"],
+    encodes: ['KUS-21'],
     caveat: "What PML looks like is class information, seen for another drug: signs on an MRI may \c
         come before symptoms, and symptoms evolve over days to weeks.",
     clinician: "PML is suspected or on record and not ruled out: evaluate before any decision \c
-        about {Drug}.",
+        about {Drug} ({Document}, {At}).",
     patient: "Your doctors need to check for a rare brain infection (PML) before deciding about \c
         {Drug}. Tell them at once about weakness, clumsiness, trouble seeing, or changes in \c
         thinking, memory or mood."
@@ -184,26 +227,24 @@ recommend(Patient, Drug, keep_holding, pml) :-
 recommend(Patient, Drug, evaluate, pml) :-
     current_status(Patient, Drug, Status),
     treatment_is_open(Status),
+    pml_withheld_by(Drug, Document, At),
     pml_in_question(Patient).
 
 :- rule(stop_when_pml_is_confirmed, [
     title: "Stop for good when PML is confirmed",
     status: submitted,
     evidence: label(warning),
-    cites: [
-        kesimpta_us_label / "5.1 Progressive Multifocal Leukoencephalopathy",
-        pdr_ofatumumab / "PML"
-    ],
-    encodes: ['KUS-20'],
-    caveat: "The label speaks of discontinuing; that a candidate is not started either is the \c
+    cites: [Document / At],
+    caveat: "The labels speak of discontinuing; that a candidate is not started either is the \c
         cautious reading of this knowledge base.",
-    clinician: "PML is confirmed: discontinue {Drug}.",
+    clinician: "PML is confirmed: discontinue {Drug} ({Document}, {At}).",
     patient: "A rare brain infection (PML) was confirmed, so {Drug} should not be given. Contact \c
         your care team right away."
 ]).
 recommend(Patient, Drug, stop, pml) :-
     current_status(Patient, Drug, Status),
     treatment_is_open(Status),
+    pml_stopped_by(Drug, Document, At),
     pml_is_confirmed(Patient).
 
 % Once PML is confirmed, withholding for a suspicion of it says nothing more.

@@ -1,12 +1,7 @@
-% Cases of rules/europe.pl.
+% Cases of rules/contraindicated.pl: Kesimpta, in both regions.
 
 :- case("EU: a severe active infection contraindicates until it has resolved", [
-    exercises: [
-        eu_contraindicated_in_severe_infection,
-        conflict_severe_infection,
-        eu_clarify_severity,
-        eu_contraindicated_in_malignancy
-    ],
+    exercises: [contraindicated_by_label, conflict_between_regions, clarify_severity],
     given: [
         jurisdiction(eu),
         as_of('2026-03-03'),
@@ -30,11 +25,7 @@
 ]).
 
 :- case("US: the same severe infection delays and contraindicates nothing", [
-    exercises: [
-        conflict_severe_infection,
-        hold_while_infection_is_active,
-        eu_contraindicated_in_severe_infection
-    ],
+    exercises: [conflict_between_regions, hold_while_infection_is_active, contraindicated_by_label],
     given: [
         as_of('2026-03-03'),
         treatment(ann, kesimpta, on_therapy, '2025-06-02'),
@@ -53,7 +44,7 @@
 ]).
 
 :- case("EU: a candidate with a severe active infection is contraindicated", [
-    exercises: eu_contraindicated_in_severe_infection,
+    exercises: contraindicated_by_label,
     given: [
         jurisdiction(eu),
         as_of('2026-03-03'),
@@ -77,9 +68,9 @@
 :- case("EU: a mild infection delays", [
     exercises: [
         hold_while_infection_is_active,
-        eu_contraindicated_in_severe_infection,
-        eu_clarify_severity,
-        conflict_severe_infection
+        contraindicated_by_label,
+        clarify_severity,
+        conflict_between_regions
     ],
     given: [
         jurisdiction(eu),
@@ -100,7 +91,7 @@
 ]).
 
 :- case("EU: an infection that is usually serious needs its severity on record", [
-    exercises: [eu_clarify_severity, eu_contraindicated_in_severe_infection],
+    exercises: [clarify_severity, contraindicated_by_label],
     given: [
         jurisdiction(eu),
         as_of('2026-03-03'),
@@ -114,7 +105,7 @@
 ]).
 
 :- case("EU: a malignancy on record contraindicates", [
-    exercises: [eu_contraindicated_in_malignancy, conflict_malignancy, objection_by_malignancy],
+    exercises: [contraindicated_by_label, conflict_between_regions, objection_by_malignancy],
     given: [
         jurisdiction(eu),
         as_of('2026-03-03'),
@@ -138,7 +129,7 @@
 ]).
 
 :- case("US: a malignancy on record is no contraindication, and the difference is shown", [
-    exercises: [conflict_malignancy, eu_contraindicated_in_malignancy, objection_by_malignancy],
+    exercises: [conflict_between_regions, contraindicated_by_label, objection_by_malignancy],
     given: [
         as_of('2026-03-03'),
         treatment(ann, kesimpta, candidate, '2026-02-20'),
@@ -164,7 +155,7 @@
 ]).
 
 :- case("EU: a malignancy that was ruled out counts no more", [
-    exercises: [diagnosis_ruled_out, eu_contraindicated_in_malignancy, conflict_malignancy],
+    exercises: [diagnosis_ruled_out, contraindicated_by_label, conflict_between_regions],
     given: [
         jurisdiction(eu),
         as_of('2026-03-03'),
@@ -188,7 +179,7 @@
 ]).
 
 :- case("EU: a severe infection that has resolved contraindicates no more", [
-    exercises: [eu_contraindicated_in_severe_infection, conflict_severe_infection],
+    exercises: [contraindicated_by_label, conflict_between_regions],
     like: "EU: a severe active infection contraindicates until it has resolved",
     given: [resolved(ann, sep1, '2026-03-02')],
     expect: [serious_episode(ann, sep1)],
@@ -196,7 +187,7 @@
 ]).
 
 :- case("EU: the severity of an infection that has resolved need not be found out", [
-    exercises: eu_clarify_severity,
+    exercises: clarify_severity,
     like: "EU: an infection that is usually serious needs its severity on record",
     given: [resolved(ann, pn1, '2026-03-02')],
     expect: [possibly_serious_episode(ann, pn1)],
@@ -204,7 +195,7 @@
 ]).
 
 :- case("US: an active infection delays whatever its severity, so nobody has to find it out", [
-    exercises: [eu_clarify_severity, hold_while_infection_is_active],
+    exercises: [clarify_severity, hold_while_infection_is_active],
     like: "nothing speaks against the next dose",
     given: [infection(ann, pn1, bacterial_pneumonia, '2026-03-01')],
     expect: [possibly_serious_episode(ann, pn1), disposition(ann, kesimpta, withhold)],
@@ -212,12 +203,7 @@
 ]).
 
 :- case("EU: nothing is contraindicated where the drug is not, or not yet, given", [
-    exercises: [
-        eu_contraindicated_in_severe_infection,
-        eu_clarify_severity,
-        eu_contraindicated_in_malignancy,
-        objection_by_malignancy
-    ],
+    exercises: [contraindicated_by_label, clarify_severity, objection_by_malignancy],
     each: [[Status, Since]: [[stopped, '2026-02-20'], [on_therapy, '2026-03-04']]],
     given: [
         jurisdiction(eu),

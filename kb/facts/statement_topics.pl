@@ -1,0 +1,126 @@
+% The words for what documents say, and the tables that tie them to what a record can show.
+
+statement_topic(delay_in_active_infection).
+statement_topic(withhold_and_treat_infection).
+statement_topic(not_recommended_in_severe_infection).
+statement_topic(delay_in_acute_infection).
+statement_topic(no_start_in_active_infection).
+statement_topic(consider_suspending_in_serious_infection).
+statement_topic(consider_suspending_in_zoster_or_opportunistic_infection).
+statement_topic(consider_suspending_with_elimination_in_serious_infection).
+statement_topic(contraindicated_in_active_infection).
+statement_topic(contraindicated_in_severe_infection).
+statement_topic(contraindicated_in_chronic_infection).
+statement_topic(contraindicated_in_hepatitis_or_tuberculosis).
+statement_topic(ends_with_opportunistic_or_herpes_infection).
+statement_topic(blood_count_before_restart).
+statement_topic(weigh_again_before_restart).
+statement_topic(titrate_again_after_missed_doses).
+statement_topic(watch_for_infection_after_stopping).
+statement_topic(infections_during_and_after).
+statement_topic(missed_dose_as_soon_as_possible).
+statement_topic(missed_dose_then_six_months).
+statement_topic(contraindicated_in_malignancy).
+statement_topic(contraindicated_in_malignancy_but_basal_cell_carcinoma).
+statement_topic(contraindicated_if_severely_immunocompromised).
+statement_topic(contraindicated_if_immunocompromised).
+statement_topic(contraindicated_in_marrow_impairment).
+statement_topic(contraindicated_in_hiv_infection).
+statement_topic(contraindicated_with_immunosuppressants).
+statement_topic(added_immunosuppression).
+statement_topic(contraindicated_after_hypersensitivity).
+statement_topic(contraindicated_after_injection_reaction).
+statement_topic(contraindicated_after_infusion_reaction).
+statement_topic(contraindicated_in_severe_heart_failure).
+statement_topic(withhold_at_suspected_pml).
+statement_topic(stop_at_confirmed_pml).
+statement_topic(contraindicated_after_pml).
+statement_topic(contraindicated_after_cryptococcal_meningitis).
+statement_topic(contraindicated_in_suspected_or_confirmed_pml).
+statement_topic(pml_risk_is_followed).
+statement_topic(contraception_during_and_after).
+statement_topic(avoided_in_pregnancy).
+statement_topic(exposed_infants_without_live_vaccines).
+
+% What the topics about infections mean for whom. On hold, other rules keep holding.
+infection_policy(delay_in_active_infection, any_active_infection, candidate, withhold).
+infection_policy(delay_in_active_infection, any_active_infection, on_therapy, withhold).
+infection_policy(withhold_and_treat_infection, any_active_infection, candidate, withhold).
+infection_policy(withhold_and_treat_infection, any_active_infection, on_therapy, withhold).
+infection_policy(not_recommended_in_severe_infection, serious_infection, candidate, withhold).
+infection_policy(not_recommended_in_severe_infection, serious_infection, on_therapy, withhold).
+infection_policy(delay_in_acute_infection, acute_infection, candidate, withhold).
+infection_policy(delay_in_acute_infection, acute_infection, on_therapy, withhold).
+infection_policy(no_start_in_active_infection, any_active_infection, candidate, withhold).
+infection_policy(consider_suspending_in_serious_infection, serious_infection, on_therapy,
+    consider_withholding).
+infection_policy(consider_suspending_with_elimination_in_serious_infection, serious_infection,
+    on_therapy, consider_withholding).
+infection_policy(consider_suspending_in_zoster_or_opportunistic_infection,
+    zoster_or_opportunistic_infection, on_therapy, consider_withholding).
+
+contraindicating_infection(contraindicated_in_active_infection, any_active_infection).
+contraindicating_infection(contraindicated_in_severe_infection, serious_infection).
+contraindicating_infection(contraindicated_in_chronic_infection, chronic_active_infection).
+contraindicating_infection(contraindicated_in_hepatitis_or_tuberculosis, hepatitis_or_tuberculosis).
+contraindicating_infection(contraindicated_in_hiv_infection, hiv_disease).
+
+infection_scope(any_active_infection).
+infection_scope(serious_infection).
+infection_scope(acute_infection).
+infection_scope(chronic_active_infection).
+infection_scope(hepatitis_or_tuberculosis).
+infection_scope(zoster_or_opportunistic_infection).
+infection_scope(hiv_disease).
+infection_scope(herpes_of_the_brain).
+
+% Infections that documents name. Latent tuberculosis is not an active infection and goes to a
+% specialist.
+named_in_scope(active_tuberculosis, chronic_active_infection).
+named_in_scope(active_hepatitis_b, chronic_active_infection).
+named_in_scope(active_tuberculosis, hepatitis_or_tuberculosis).
+named_in_scope(active_hepatitis_b, hepatitis_or_tuberculosis).
+named_in_scope(chronic_hepatitis_c, hepatitis_or_tuberculosis).
+named_in_scope(herpes_zoster_localised, zoster_or_opportunistic_infection).
+named_in_scope(disseminated_zoster, zoster_or_opportunistic_infection).
+named_in_scope(hiv_infection, hiv_disease).
+named_in_scope(herpes_simplex_encephalitis, herpes_of_the_brain).
+
+depends_on_severity(not_recommended_in_severe_infection).
+depends_on_severity(consider_suspending_in_serious_infection).
+depends_on_severity(consider_suspending_with_elimination_in_serious_infection).
+depends_on_severity(contraindicated_in_severe_infection).
+
+contraindication_subject(contraindicated_in_active_infection, any_active_infection).
+contraindication_subject(contraindicated_in_severe_infection, severe_active_infection).
+contraindication_subject(contraindicated_in_chronic_infection, chronic_infection).
+contraindication_subject(contraindicated_in_hepatitis_or_tuberculosis, chronic_infection).
+contraindication_subject(contraindicated_in_malignancy, malignancy).
+contraindication_subject(contraindicated_in_malignancy_but_basal_cell_carcinoma, malignancy).
+contraindication_subject(contraindicated_if_severely_immunocompromised, weakened_immunity).
+contraindication_subject(contraindicated_if_immunocompromised, weakened_immunity).
+contraindication_subject(contraindicated_in_marrow_impairment, marrow_impairment).
+contraindication_subject(contraindicated_in_hiv_infection, hiv_infection).
+contraindication_subject(contraindicated_with_immunosuppressants, other_immunosuppressants).
+contraindication_subject(contraindicated_after_hypersensitivity, reaction_to_the_drug).
+contraindication_subject(contraindicated_after_injection_reaction, reaction_to_the_drug).
+contraindication_subject(contraindicated_after_infusion_reaction, reaction_to_the_drug).
+contraindication_subject(contraindicated_in_severe_heart_failure, heart_failure).
+contraindication_subject(contraindicated_after_pml, pml).
+contraindication_subject(contraindicated_after_cryptococcal_meningitis, cryptococcal_meningitis).
+contraindication_subject(contraindicated_in_suspected_or_confirmed_pml, pml).
+
+% What counts against a drug also where only the document of the other region forbids it. Infections
+% hold the dose in either region by other rules.
+weighed_across_regions(malignancy).
+weighed_across_regions(weakened_immunity).
+weighed_across_regions(marrow_impairment).
+weighed_across_regions(hiv_infection).
+weighed_across_regions(other_immunosuppressants).
+weighed_across_regions(reaction_to_the_drug).
+weighed_across_regions(heart_failure).
+weighed_across_regions(cryptococcal_meningitis).
+
+about_any_infection(delay_in_active_infection).
+about_any_infection(withhold_and_treat_infection).
+about_any_infection(contraindicated_in_active_infection).

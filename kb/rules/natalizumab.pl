@@ -1,0 +1,149 @@
+% Natalizumab: infections that end it for good, and the risk of PML.
+
+:- rule(ending_by_list, [
+    status: submitted,
+    cites: [infection_list / "opportunistic"],
+    caveat: "Which infections are opportunistic rests on an unverified list. Legionella and \c
+        Salmonella, which only the article groups so, are left out, and PML has rules of its own.",
+    clinician: "{Infection} is listed as opportunistic.",
+    patient: "{Infection} mostly troubles people with weak defences."
+]).
+ending_infection(Infection) :-
+    taxonomy(Infection, _, opportunistic, _, _, _),
+    Infection \== progressive_multifocal_leukoencephalopathy.
+
+:- rule(ending_by_herpes, [
+    status: submitted,
+    clinician: "{Infection} is a herpes infection of the brain.",
+    patient: "{Infection} is an infection of the brain by a herpes virus."
+]).
+ending_infection(Infection) :-
+    named_in_scope(Infection, herpes_of_the_brain).
+
+:- rule(ending_event_by_infection, [
+    status: submitted,
+    clinician: "{Infection} ({Episode}) began on {Onset}.",
+    patient: "You had this infection: {Infection}."
+]).
+ending_event(Patient, Episode, Onset) :-
+    infection_episode(Patient, Episode, Infection, Onset),
+    ending_infection(Infection).
+
+:- rule(ending_event_by_condition, [
+    status: submitted,
+    clinician: "{Condition} is on record since {Since}.",
+    patient: "Your record lists {Condition}."
+]).
+ending_event(Patient, Condition, Since) :-
+    condition_on_record(Patient, Condition, Since),
+    ends_natalizumab(Condition).
+
+:- rule(ending_event_by_pml, [
+    status: submitted,
+    clinician: "PML was noted on {Date} as an infection or diagnosis and not ruled out since.",
+    patient: "Your record lists a rare brain infection (PML)."
+]).
+ending_event(Patient, pml, Date) :-
+    pml_finding(Patient, pml_on_record),
+    pml_noted(Patient, Date),
+    \+ pml_ruled_out_since(Patient, Date).
+
+:- rule(ended_during_treatment, [
+    status: submitted,
+    clinician: "{About} began on {Date}, after {Drug} was begun ({Begun}); it ends {Ingredient} \c
+        by the EU text.",
+    patient: "You had this infection during treatment with {Drug}."
+]).
+natalizumab_ended_by(Patient, Drug, About) :-
+    current_status(Patient, Drug, Status),
+    treatment_has_begun(Status),
+    product(Drug, Ingredient),
+    statement(Ingredient, _, ends_with_opportunistic_or_herpes_infection, _, _, _),
+    ending_event(Patient, About, Date),
+    treatment_so_far(Patient, Drug, Earlier, Begun),
+    treatment_has_begun(Earlier),
+    on_or_before(Begun, Date).
+
+:- rule(ended_while_infection_lasts, [
+    status: submitted,
+    clinician: "{Infection} ({Episode}) is still active while the patient is {Status} for {Drug}; \c
+        it ends {Ingredient} by the EU text.",
+    patient: "You have this infection during treatment with {Drug}."
+]).
+natalizumab_ended_by(Patient, Drug, Episode) :-
+    current_status(Patient, Drug, Status),
+    treatment_has_begun(Status),
+    product(Drug, Ingredient),
+    statement(Ingredient, _, ends_with_opportunistic_or_herpes_infection, _, _, _),
+    active_infection(Patient, Episode, Infection),
+    ending_infection(Infection).
+
+:- rule(ended_before_recorded_hold, [
+    status: submitted,
+    caveat: "Where the record shows only the hold and not when treatment began, the infection is \c
+        taken as having come during treatment.",
+    clinician: "{Drug} is on hold, the record does not show when it was begun, and {About} of \c
+        {Date} ends {Ingredient} by the EU text.",
+    patient: "Your infection may have come during treatment with {Drug}."
+]).
+natalizumab_ended_by(Patient, Drug, About) :-
+    current_status(Patient, Drug, on_hold),
+    product(Drug, Ingredient),
+    statement(Ingredient, _, ends_with_opportunistic_or_herpes_infection, _, _, _),
+    ending_event(Patient, About, Date),
+    \+ treatment_so_far(Patient, Drug, on_therapy, _).
+
+:- rule(stop_natalizumab_for_good, [
+    title: "An opportunistic infection or herpes of the brain ends natalizumab for good",
+    status: submitted,
+    evidence: label(discontinue),
+    cites: [Document / At],
+    caveat: "EU text only, seen in an abridged copy. Unlike the labels of anti-CD20 antibodies it \c
+        leaves no restart after resolution. Which infections are opportunistic rests on an \c
+        unverified list.",
+    clinician: "{About} came under treatment. {Document} ({At}) says of {Drug}: {Topic}. \c
+        Discontinue; there is no restart after resolution.",
+    patient: "After this infection the rules end treatment with {Drug}. Contact your care team, \c
+        who will tell you what comes next."
+]).
+recommend(Patient, Drug, stop, About) :-
+    natalizumab_ended_by(Patient, Drug, About),
+    label_says(Drug, Topic, Document, At, _),
+    Topic = ends_with_opportunistic_or_herpes_infection.
+
+:- rule(evaluate_natalizumab_ended_elsewhere, [
+    title: "The EU text would end natalizumab after this infection",
+    status: submitted,
+    evidence: convention(project),
+    cites: [project_conventions / "the more cautious view decides", Document / At],
+    caveat: "The EU text is not in force here, and no US statement on this is on record. That a \c
+        clinician looks into it first is the more cautious view.",
+    clinician: "{About} came under treatment with {Drug}. {Document} ({At}), in force in the \c
+        {Region}, says: {Topic}. Look into it before the next dose.",
+    patient: "The rules of Europe end treatment with {Drug} after this infection. Ask your doctor."
+]).
+recommend(Patient, Drug, evaluate, About) :-
+    natalizumab_ended_by(Patient, Drug, About),
+    product(Drug, Ingredient),
+    Topic = ends_with_opportunistic_or_herpes_infection,
+    statement(Ingredient, Region, Topic, Document, At, _),
+    region_in_force(Own),
+    Own \== Region.
+
+:- rule(follow_pml_risk, [
+    title: "Follow the risk of PML",
+    status: submitted,
+    evidence: label(recommendation),
+    cites: [Document / At],
+    caveat: "Seen in an abridged copy of the EU text. A record has no entry for antibodies \c
+        against the JC virus, so the risk is not graded here.",
+    clinician: "{Document} ({At}) says of {Drug}: {Topic}. The risk grows with the antibody, \c
+        after more than two years of treatment, and after an earlier immunosuppressant.",
+    patient: "With {Drug}, doctors check the risk of a rare brain infection by blood tests and \c
+        scans."
+]).
+recommend(Patient, Drug, monitor, pml_risk) :-
+    current_status(Patient, Drug, Status),
+    treatment_is_open(Status),
+    label_says(Drug, Topic, Document, At, _),
+    Topic = pml_risk_is_followed.

@@ -1,0 +1,77 @@
+% What rules work out on the way from statements of documents to advice.
+
+:- predicate(condition_on_record(patient, condition, since: date), [
+    from: rules,
+    holds: "{condition} of {patient} is on record since {since} and was not ruled out"
+]).
+
+:- predicate(infection_in_scope(patient, episode, infection, scope), [
+    from: rules,
+    holds: "{infection} ({episode}) of {patient} is active and belongs to {scope}"
+]).
+
+:- predicate(pml_finding(patient, finding), [
+    from: rules,
+    holds: "the record of {patient} shows {finding}"
+]).
+
+:- predicate(label_contraindicates(patient, drug, region, about: any, finding: any, topic, document,
+        at: text), [
+    from: rules,
+    holds: "{finding} of {patient} is on record, and {document} ({at}) says of {drug} in the \c
+        {region}: {topic}"
+]).
+
+:- predicate(contraindicated_in_region(patient, drug, region, subject), [
+    from: rules,
+    holds: "{drug} is contraindicated for {patient} by a document of the {region}, for {subject}",
+    absent: "no document of the {region} on record here contraindicates {drug} for {patient} for \c
+        {subject}"
+]).
+
+:- predicate(article_asks(drug, action), [
+    from: rules,
+    holds: "for {drug} the article's advice to withhold is taken as: {action}"
+]).
+
+:- predicate(natalizumab_ended_by(patient, drug, about: any), [
+    from: rules,
+    holds: "{about} of {patient} came under treatment with {drug}"
+]).
+
+:- predicate(pregnancy_on_record(patient, since: date), [
+    from: rules,
+    holds: "a pregnancy of {patient} is on record since {since}"
+]).
+
+:- predicate(own_hypersensitivity(patient, drug, condition), [
+    from: rules,
+    holds: "{condition} is on record for {patient}, and {drug} has the same ingredient"
+]).
+
+:- predicate(blood_count_known(patient), [
+    from: rules,
+    holds: "a recent blood count of {patient} is on record",
+    absent: "there is no record of a recent blood count of {patient}"
+]).
+
+:- predicate(ending_infection(infection), [
+    from: rules,
+    holds: "{infection} is an infection that ends natalizumab by the EU text"
+]).
+
+:- predicate(ending_event(patient, about: any, date), [
+    from: rules,
+    holds: "{patient} had {about}, begun on {date}, of the kind that ends natalizumab by the EU \c
+        text"
+]).
+
+:- predicate(pml_withheld_by(drug, document, at: text), [
+    from: rules,
+    holds: "for {drug}, {document} ({at}) is what asks to withhold at a suspicion of PML"
+]).
+
+:- predicate(pml_stopped_by(drug, document, at: text), [
+    from: rules,
+    holds: "for {drug}, {document} ({at}) is what asks to stop once PML is confirmed"
+]).
