@@ -48,7 +48,7 @@ from engine.terms import (
 )
 from engine.tuples import NamedTuple
 
-FORMAT = 3
+FORMAT = 4
 """Number of the compact form; another number is another form."""
 
 MAX_NESTING = 300
@@ -238,6 +238,7 @@ class _Decoder:
         check: Any,
         change: Any,
         ahead: Any,
+        settable: Any,
         at: Any,
     ) -> Predicate:
         span = self.place(at)
@@ -259,6 +260,7 @@ class _Decoder:
             row_check,
             _texts(change),
             _texts(ahead),
+            _text(settable),
             span,
         )
 

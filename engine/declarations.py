@@ -10,7 +10,17 @@ from engine.case_reading import CaseDraft, CaseReader
 from engine.clauses import RESERVED, ClauseReader
 from engine.keys import DIRECTIVES, ORIGINS, SHAPES, SOURCE_KINDS, STATUSES, Entry, near
 from engine.problem import Label
-from engine.program import Argument, Citation, Override, Predicate, Query, RowCheck, Source
+from engine.program import (
+    ATOM_KINDS_EXCLUDED,
+    FACTS,
+    Argument,
+    Citation,
+    Override,
+    Predicate,
+    Query,
+    RowCheck,
+    Source,
+)
 from engine.source import Span
 from engine.syntax import Bad, Compound, Name, Node, String, Var, place, written
 from engine.terms import Literal, Variable
@@ -102,6 +112,7 @@ class DirectiveReader(CaseReader):
         if arguments is None:
             return None
         names = [a.name for a in arguments]
+        origin = self.choice(entries.get("from"), ORIGINS)
         change = self.atoms(entries.get("change"), "add")
         for word in change:
             if word not in ("add", "remove"):
@@ -111,7 +122,7 @@ class DirectiveReader(CaseReader):
         return Predicate(
             name,
             arguments,
-            self.choice(entries.get("from"), ORIGINS),
+            origin,
             self.words(entries.get("holds")),
             self.words(entries.get("absent")),
             self.choice(entries.get("answer"), ("true",)) == "true",
@@ -120,6 +131,7 @@ class DirectiveReader(CaseReader):
             self.row_check(entries.get("checked_by"), names),
             change,
             self.argument_names(entries.get("may_be_ahead"), names),
+            self.settable(entries.get("may_be_set"), arguments, origin),
             head,
         )
 
@@ -167,6 +179,25 @@ class DirectiveReader(CaseReader):
             else:
                 self.wrong(node, key, "an argument of this predicate (" + ", ".join(f"`{n}`" for n in names) + ")")
         return tuple(found)
+
+    def settable(self, entry: Entry | None, arguments: tuple[Argument, ...], origin: str) -> str:
+        """`may_be_set: [value]`: the one number of a fact whose first column is a name."""
+        names = self.argument_names(entry, [a.name for a in arguments])
+        if entry is None or (not names and self.items(entry, "value")):
+            return ""
+        kind = next((a.kind for a in arguments if a.name in names), "")
+        wrong = (
+            (len(names) != 1, "one argument of this predicate"),
+            (origin not in (FACTS, ""), "an argument of a predicate with `from: facts`"),
+            (kind not in ("number", "integer"), "an argument of kind `number` or `integer`"),
+            (arguments[0].kind in ATOM_KINDS_EXCLUDED, "an argument of facts that begin with a name"),
+        )
+        for is_wrong, wanted in wrong:
+            if is_wrong:
+                help_ = "write `may_be_set: [value]` for facts such as `limit(name, value: number)`"
+                self.wrong(entry.value, entry.key, wanted, help_)
+                return ""
+        return names[0]
 
     def row_check(self, entry: Entry | None, names: list[str]) -> RowCheck | None:
         """`checked_by: other(a, b)`."""

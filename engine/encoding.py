@@ -123,7 +123,7 @@ class _Encoder:
 
 
 def _predicate_words(predicate: Predicate) -> list[Any]:
-    """All that a declaration says, but its places."""
+    """All that a declaration says, but its places and what may be set."""
     check = predicate.checked_by
     return [
         predicate.name,
@@ -148,7 +148,7 @@ def encode(program: Program) -> dict[str, Any]:
     body: dict[str, Any] = {
         "format": FORMAT,
         "plain": program.plain,
-        "predicates": [[*_predicate_words(p), place(p.span)] for p in program.predicates.values()],
+        "predicates": [[*_predicate_words(p), p.may_be_set, place(p.span)] for p in program.predicates.values()],
         "facts": {name: encoder.facts(rows.items()) for name, rows in program.facts.items()},
         "rules": [encoder.rule(rule) for rule in program.rules],
         "sources": [[list(source[:-1]), place(source.span)] for source in program.sources.values()],
@@ -191,7 +191,9 @@ def fingerprint(program: Program) -> str:
 
     content = [
         sorted(
-            [_predicate_words(predicate) for predicate in program.predicates.values()], key=lambda words: str(words[0])
+            # what may be set only where it is said: declarations from before the key keep their fingerprint
+            [[*_predicate_words(p), *([p.may_be_set] if p.may_be_set else [])] for p in program.predicates.values()],
+            key=lambda words: str(words[0]),
         ),
         sorted([print_clause(rule) if program.plain else canonical_text(rule) for rule in program.rules]),
         sorted([print_atom(name, row) for name, rows in program.facts.items() for row in rows]),

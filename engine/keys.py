@@ -29,6 +29,7 @@ KEYS: Mapping[str, tuple[str, ...]] = {
         "checked_by",
         "change",
         "may_be_ahead",
+        "may_be_set",
     ),
     "rule": (
         "title",

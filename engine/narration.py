@@ -12,7 +12,7 @@ from engine.builtins import NoValue
 from engine.canonical import print_goal, print_name, print_value
 from engine.computing import evaluate
 from engine.program import Program, Rule
-from engine.proofs import ABSENCE, AGGREGATE, COMPARISON, OVERRIDDEN, RULE, Step
+from engine.proofs import ABSENCE, AGGREGATE, COMPARISON, KNOWLEDGE, OVERRIDDEN, RULE, Step
 from engine.terms import (
     Aggregate,
     Assignment,
@@ -23,6 +23,7 @@ from engine.terms import (
     Goal,
     Operation,
     Real,
+    Row,
     Term,
     Text,
     Value,
@@ -58,6 +59,7 @@ AGGREGATED = {
 ANY = "any {0}"
 NO_RECORD = "there is no record that {0}"
 OVERRULED = "this takes the place of {0}"
+SET = "{0} is {1}, as set for this run; the knowledge base says: {2}"
 
 
 class Narrator:
@@ -126,6 +128,10 @@ class Narrator:
         if step.kind in (COMPARISON, AGGREGATE):
             assert step.goal is not None
             return self.goal(step.goal, dict(step.bindings))
+        stated = stated_instead(self.program, step)
+        if stated is not None:
+            value = next(v for v, before in zip(step.row, stated, strict=True) if v is not None and v != before)
+            return SET.format(self.name(stated[0]), self.name(value), self.atom(step.predicate, stated))
         return self.atom(step.predicate, step.row, holds=step.kind != ABSENCE)
 
     def goal(self, goal: Goal, env: dict[str, Value]) -> str:
@@ -165,6 +171,13 @@ class Narrator:
         if expression.op in ("min", "max", "abs"):
             return f"{expression.op}({', '.join(parts)})"
         return f"-{parts[0]}" if len(parts) == 1 else f" {expression.op} ".join(parts)
+
+
+def stated_instead(program: Program, step: Step) -> Row | None:
+    """What the knowledge base states instead of a fact that was set for this run; None for every other step."""
+    if step.kind != KNOWLEDGE or not program.replaced:
+        return None
+    return program.replaced.get(step.predicate, {}).get(step.row)  # type: ignore[arg-type]
 
 
 def print_pattern(predicate: str, row: tuple[Value | None, ...]) -> str:

@@ -140,7 +140,9 @@ class _Plain:
         first = self.predicates.get(predicate)
         if first is None:
             arguments = tuple([Argument(f"a{number}", "", span) for number in range(1, arity + 1)])
-            self.predicates[predicate] = Predicate(predicate, arguments, "", "", "", False, (), "", None, (), (), span)
+            self.predicates[predicate] = Predicate(
+                predicate, arguments, "", "", "", False, (), "", None, (), (), "", span
+            )
             return True
         if len(first.arguments) == arity:
             return True

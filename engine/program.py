@@ -36,7 +36,10 @@ class RowCheck(NamedTuple):
 
 
 class Predicate(NamedTuple):
-    """A declared predicate. `origin` is record, facts, rules, or empty in plain programs (facts and rules mixed)."""
+    """A declared predicate. `origin` is record, facts, rules, or empty in plain programs (facts and rules mixed).
+
+    `may_be_set` is the argument whose value may be set for one run, by the name in the first column; mostly empty.
+    """
 
     name: str
     arguments: tuple[Argument, ...]
@@ -49,6 +52,7 @@ class Predicate(NamedTuple):
     checked_by: RowCheck | None
     change: tuple[str, ...]
     may_be_ahead: tuple[str, ...]
+    may_be_set: str
     span: Span
 
     @property
@@ -142,7 +146,10 @@ class Override(NamedTuple):
 
 
 class Program(NamedTuple):
-    """A whole knowledge base. Facts map each row to where it stands."""
+    """A whole knowledge base. Facts map each row to where it stands.
+
+    `replaced` are facts that take the place of stated ones for one run: by predicate, each row with the stated one.
+    """
 
     predicates: Mapping[str, Predicate]
     rules: tuple[Rule, ...]
@@ -152,3 +159,4 @@ class Program(NamedTuple):
     queries: Mapping[str, Query]
     overrides: tuple[Override, ...]
     plain: bool
+    replaced: Mapping[str, Mapping[Row, Row]] = {}

@@ -76,7 +76,7 @@ _WORDS_ONLY = {
         STATE,
         ORDER,
     ),
-    PREDICATE: ("holds", "absent", "change"),
+    PREDICATE: ("holds", "absent", "change", "may_be_set"),
 }
 """Parts of declarations that never change what holds."""
 
@@ -372,6 +372,7 @@ def predicate_parts(predicate: Predicate) -> _Parts:
         "checked_by": f"{check.predicate}({', '.join(check.arguments)})" if check is not None else "",
         "change": predicate.change,
         "may_be_ahead": predicate.may_be_ahead,
+        "may_be_set": predicate.may_be_set,
     }
 
 

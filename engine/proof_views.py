@@ -78,7 +78,7 @@ class ProofJson:
                 if rule.caveat:
                     node["caveat"] = rule.caveat
             if current.place is not None:
-                node["at"] = f"{current.place.file}:{current.place.line}"
+                node["at"] = current.place.line_of
             if current.because or current.kind == RULE:
                 because: list[dict[str, Any]] = []
                 node["because"] = because
@@ -116,7 +116,7 @@ def tree(narrator: Narrator, step: Step, seen: set[int]) -> Iterator[Line]:
         indent, last, current = todo.pop()
         drawing = indent + ("`- " if last else "|- ")
         word = KIND_WORDS.get(current.kind, "")
-        place = f"{current.place.file}:{current.place.line}" if current.place is not None else ""
+        place = current.place.line_of if current.place is not None else ""
         if current.kind == RULE:
             assert current.rule is not None
             word = f"rule {current.rule.id}"

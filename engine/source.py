@@ -10,12 +10,18 @@ class Span(NamedTuple):
 
     `file` is the path as the user gave it (or relative to the knowledge base), `line` and `column` count from 1,
     `width` is the number of characters marked (at least 1). A stretch over several lines names its first line only.
+    What stands in no file has no line (0), and `file` says where it comes from.
     """
 
     file: str
     line: int
     column: int
     width: int = 1
+
+    @property
+    def line_of(self) -> str:
+        """`file:line`, as proofs show it."""
+        return f"{self.file}:{self.line}" if self.line else self.file
 
     def __str__(self) -> str:
         return f"{self.file}:{self.line}:{self.column}"

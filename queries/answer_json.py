@@ -6,6 +6,7 @@ from typing import Any
 
 from engine.proof_views import ProofJson, atom_text, cites_as_json, json_value
 from queries.asking import Answer, Conclusion
+from queries.knowledge import Knowledge
 from queries.notice import NOTICE
 from queries.order import ordered
 
@@ -33,6 +34,7 @@ def answer_as_json(answer: Answer) -> dict[str, Any]:
         "record": {"name": record.name, "digest": record.digest},
         "audience": answer.narrator.audience,
     }
+    result.update(parameters_json(knowledge))
     result.update({group: [] for group in GROUPS.values()})
     further: dict[str, list[dict[str, Any]]] = {}
     for predicate in answer.conclusions:
@@ -49,6 +51,15 @@ def answer_as_json(answer: Answer) -> dict[str, Any]:
         result["left_out_rules"] = list(answer.left_out)
     result["notice"] = NOTICE
     return result
+
+
+def parameters_json(knowledge: Knowledge) -> dict[str, Any]:
+    """What was set for this run, under the key `parameters`; nothing where nothing was."""
+    if not knowledge.settings:
+        return {}
+    from queries.parameters import settings_as_json
+
+    return {"parameters": settings_as_json(knowledge.settings)}
 
 
 def _item(answer: Answer, conclusion: Conclusion, proofs: ProofJson) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from engine.narration import PATIENT
-from queries.answer_text import answer_as_text, dispositions, footer, heading, told_after_disposition
+from queries.answer_text import answer_as_text, dispositions, footer, heading, set_lines, told_after_disposition
 from queries.asking import Answer
 from queries.notice import NOT_APPROVED
 from queries.proof_text import conclusion_markdown, escape
@@ -21,6 +21,8 @@ def answer_as_markdown(answer: Answer) -> str:
 def _lines(answer: Answer) -> Iterator[str]:
     yield f"# {escape(answer.record.patient)} on {answer.record.as_of}"
     yield ""
+    for line in set_lines(answer.knowledge, markdown=True):
+        yield from (line, "")
     seen: set[int] = set()
     for conclusion in dispositions(answer):
         yield f"**{escape(conclusion.says)}**"

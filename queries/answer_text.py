@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from engine.narration import PATIENT
 from engine.proofs import RULE
 from queries.asking import Answer, Conclusion
+from queries.knowledge import Knowledge
 from queries.notice import FOR_PATIENTS, NOT_APPROVED, NOT_APPROVED_FOR_PATIENTS, NOTICE
 from queries.order import ordered
 from queries.proof_text import conclusion_lines, paragraph
@@ -62,6 +63,7 @@ def reasons(answer: Answer, disposition: Conclusion) -> list[str]:
 def _for_clinician(answer: Answer) -> Iterator[str]:
     record = answer.record
     yield f"{record.patient} on {record.as_of}" + (f", {record.jurisdiction} label" if record.jurisdiction else "")
+    yield from set_lines(answer.knowledge)
     seen: set[int] = set()
     if dispositions(answer):
         yield from ("", "Disposition", "-----------")
@@ -89,6 +91,10 @@ def _for_clinician(answer: Answer) -> Iterator[str]:
 
 def _for_patient(answer: Answer) -> Iterator[str]:
     yield f"On {answer.record.as_of}"
+    if answer.knowledge.settings:
+        from queries.parameters import settings_for_patients
+
+        yield from paragraph(settings_for_patients(answer.knowledge.settings, answer.narrator))
     sources: dict[str, None] = {}
     groups = [("disposition", dispositions(answer)), *told_after_disposition(answer)]
     already: set[str] = set()
@@ -120,6 +126,16 @@ def _for_patient(answer: Answer) -> Iterator[str]:
             yield from paragraph(f"Source: {source.title}" + (f" ({source.date})" if source.date else ""), "", "  ")
 
 
+def set_lines(knowledge: Knowledge, markdown: bool = False) -> list[str]:
+    """What was set for this run, where anything was."""
+    if not knowledge.settings:
+        return []
+    from queries.parameters import settings_shown
+
+    shown = settings_shown(knowledge.settings, markdown)
+    return [shown] if markdown else paragraph(shown, "", "  ")
+
+
 def footer(answer: Answer) -> Iterator[str]:
     """What stands under every answer: which knowledge base, who approved it, who decides."""
     if answer.left_out:
@@ -127,6 +143,7 @@ def footer(answer: Answer) -> Iterator[str]:
         yield from paragraph(text, "", "  ")
     knowledge = answer.knowledge
     yield f"Knowledge base {knowledge.version or '(no version)'}, {knowledge.fingerprint}"
+    yield from set_lines(knowledge)
     if answer.unapproved:
         count = len(answer.unapproved)
         shown = "1 rule used here is" if count == 1 else f"{count} rules used here are"

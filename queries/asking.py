@@ -155,6 +155,10 @@ def ask(
         from pathlib import Path
 
         whole = open_knowledge(Path(knowledge.folder), cached=False)
+        if knowledge.settings:
+            from queries.parameters import set_again
+
+            whole = set_again(whole, knowledge.settings)
         return ask(whole, record, audience, most_proofs, approved_only)
 
 

@@ -24,6 +24,7 @@ _NAME = r"[a-z]\w*"
 _TITLE = r"(?:(?:(?!^:-|^\])[\s\S])*?\btitle:\s*\"([^\"\\\n]*))?"
 _RULE = re.compile(rf"^:-\s*rule\(\s*({_NAME})\s*,\s*\[{_TITLE}", re.MULTILINE)
 _PREDICATE = re.compile(rf"^:-\s*predicate\(\s*({_NAME})\s*(?:\(([^()]*)\))?", re.MULTILINE)
+_SETTABLE = re.compile(rf"^:-\s*predicate\(\s*({_NAME})\s*\((?:(?!^:-|^\])[\s\S])*?\bmay_be_set:", re.MULTILINE)
 _QUERY = re.compile(rf"^:-\s*query\(\s*({_NAME})\s*,\s*\[{_TITLE}", re.MULTILINE)
 
 
@@ -45,6 +46,19 @@ def complete_goal(ctx: click.Context, param: click.Parameter, incomplete: str) -
 def complete_graph(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
     """Ids of rules and names of predicates."""
     return _matching(ctx, incomplete, _RULE, _PREDICATE)
+
+
+def complete_parameter(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
+    """`NAME=` for the parameters that may be set."""
+    from click.shell_completion import CompletionItem
+
+    texts = list(_texts(ctx.params.get("kb")))
+    settable = {name for text in texts for name in _SETTABLE.findall(text)}
+    if not settable:
+        return []
+    fact = re.compile(rf"^(?:{'|'.join(settable)})\(\s*({_NAME})\s*,\s*([^,()]*)", re.MULTILINE)
+    found = {name: value for text in texts for name, value in fact.findall(text) if name.startswith(incomplete)}
+    return [CompletionItem(f"{name}=", help=found[name]) for name in sorted(found)]
 
 
 def complete_record(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:

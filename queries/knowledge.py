@@ -11,6 +11,7 @@ from engine.driver import Prepared, firable, prepare
 from engine.problem import Label, Problem, ProblemsFound, errors_in
 from engine.program import Program
 from engine.source import SourceText, Span
+from engine.terms import Value
 from engine.tuples import NamedTuple
 from queries import __version__
 
@@ -25,10 +26,22 @@ _UNSURE = ("approved", "retired")
 """States that no header gives by itself, or that take a rule out of the answers."""
 
 
+class Setting(NamedTuple):
+    """The value of a parameter for one run, beside that of the knowledge base; see `queries.parameters`."""
+
+    name: str
+    value: Value
+    of_knowledge_base: Value
+    unit: str
+    source: str
+    claim: str
+
+
 class Knowledge(NamedTuple):
     """A checked knowledge base. The `status` of its rules is the state that follows from reviews (`engine.reviews`).
 
-    With `planned` its rules are only there, in the order of their evaluation, and `program` has none.
+    With `planned` its rules are only there, in the order of their evaluation, and `program` has none. `settings` are
+    values that were set for one run: `program` has them, and the fingerprint is that of the knowledge base without.
     """
 
     program: Program
@@ -38,6 +51,7 @@ class Knowledge(NamedTuple):
     problems: tuple[Problem, ...]
     texts: Mapping[str, SourceText]
     planned: Planned | None = None
+    settings: tuple[Setting, ...] = ()
 
 
 def shipped_folder() -> Path:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from engine.problem import ProblemsFound
@@ -22,17 +23,27 @@ class Opened(NamedTuple):
 
 
 def open_both(
-    kb: Path | None, record: str, as_of: str | None, texts: dict[str, SourceText], whole: bool = True
+    kb: Path | None,
+    record: str,
+    as_of: str | None,
+    texts: dict[str, SourceText],
+    whole: bool = True,
+    values: Iterable[str] = (),
 ) -> Opened:
     """Open a knowledge base and a record file (`-` for standard input).
 
     `texts` gets the texts read. Where not the `whole` knowledge base is needed, its rules are read as they can fire.
-    Raises ProblemsFound where either has errors; shows warnings of the record.
+    `values` are parameters to set, each `NAME=VALUE`. Raises ProblemsFound where any of these has errors; shows warnings
+    of the record.
     """
     from queries.options import warn
 
     knowledge = open_knowledge(kb) if whole else open_to_ask(kb)
     texts.update(knowledge.texts)
+    if values:
+        from queries.parameters import set_parameters
+
+        knowledge = set_parameters(knowledge, values)
     planned = knowledge.planned
     vocabulary = Vocabulary(knowledge.program, planned.mentioned) if planned is not None else None
     read = read_record_file(record, knowledge.program, as_of, vocabulary)

@@ -50,6 +50,25 @@ def as_of_option(command: Command) -> Command:
     return click.option("--as-of", metavar="DATE", help="Answer as of this day instead of the record's own.")(command)
 
 
+def _complete_parameter(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[Any]:
+    # not at the top: only a shell that completes needs it
+    from queries.completion import complete_parameter
+
+    return complete_parameter(ctx, param, incomplete)
+
+
+def set_option(command: Command) -> Command:
+    """`--set NAME=VALUE`, any number of times."""
+    return click.option(
+        "--set",
+        "values",
+        multiple=True,
+        metavar="NAME=VALUE",
+        help="Use another value of a parameter for this run; `whyhold rules --parameters` lists them.",
+        shell_complete=_complete_parameter,
+    )(command)
+
+
 def audience_option(command: Command) -> Command:
     """`--audience clinician|patient`."""
     return click.option(

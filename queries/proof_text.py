@@ -72,7 +72,7 @@ def conclusion_lines(narrator: Narrator, conclusion: Conclusion, seen: set[int])
 def step_lines(narrator: Narrator, step: Step, word: str, seen: set[int]) -> Iterator[str]:
     """A concluding step: its text, rule line, caveat, and the tree of its premises."""
     if step.rule is None:
-        place = f" [{step.kind}  {step.place.file}:{step.place.line}]" if step.place is not None else f" [{step.kind}]"
+        place = f" [{step.kind}  {step.place.line_of}]" if step.place is not None else f" [{step.kind}]"
         yield from paragraph(f"{narrator.step(step)}{place}", "  ", "  ")
         return
     yield from paragraph(f"{word}: {narrator.step(step)}", "  ", "  ")

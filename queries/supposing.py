@@ -99,13 +99,19 @@ def suppose(
     return Supposed(record, tuple(changes), tuple(problems))
 
 
-def what_if(knowledge: Knowledge, before: Record, supposed: Supposed, audience: str) -> Supposition:
-    """What a supposed record changes in the answer, and why. Raises ProblemsFound where a rule has no value."""
-    with Asker(knowledge) as asker:
+def what_if(
+    knowledge: Knowledge, before: Record, supposed: Supposed, audience: str, then: Knowledge | None = None
+) -> Supposition:
+    """What a supposed record changes in the answer, and why. Raises ProblemsFound where a rule has no value.
+
+    `then` is the knowledge base with parameters that are supposed as well (`queries.parameters`).
+    """
+    then = then or knowledge
+    with Asker(knowledge) as asker, Asker(then) as other:
         old = asker.ask(before, audience)
-        new = asker.ask(supposed.record, audience)
+        new = (asker if then is knowledge else other).ask(supposed.record, audience)
         changes = changes_between(old, new, asker.evaluator)
-    gone = tuple(_why_gone(knowledge, supposed.record, change) for change in changes if change.new is None)
+    gone = tuple(_why_gone(then, supposed.record, change) for change in changes if change.new is None)
     return Supposition(old, new, supposed, changes, gone)
 
 

@@ -10,6 +10,7 @@ from engine.changes import ADD, MOVE, REMOVE
 from engine.changes import Change as RecordChange
 from engine.narration import PATIENT, Narrator, print_pattern
 from engine.proof_views import ProofJson
+from queries.answer_json import parameters_json
 from queries.answer_text import footer, heading
 from queries.difference_views import change_as_json, change_lines, change_markdown, change_sentence
 from queries.differences import Change
@@ -39,6 +40,8 @@ def _text(supposition: Supposition, full: bool) -> Iterator[str]:
     for supposed in supposition.supposed.changes:
         mark = "  - " if supposed.action == REMOVE else "  + "
         yield from paragraph(supposed_sentence(narrator, supposed), mark, "    ")
+    for parameter in _set(supposition):
+        yield from paragraph(parameter, "  + ", "    ")
     for predicate, changes in _by_predicate(supposition):
         yield from ("", heading(predicate), "-" * len(heading(predicate)))
         for change in changes:
@@ -62,6 +65,18 @@ def supposed_sentence(narrator: Narrator, change: RecordChange) -> str:
     words = "the record says" if change.action == ADD else "the record does not say"
     atom = f"  [{print_pattern(change.predicate, change.row)}]" if narrator.audience != PATIENT else ""
     return f"{words}: {says}{atom}"
+
+
+def _set(supposition: Supposition) -> list[str]:
+    """The parameters that are supposed to have other values."""
+    if not supposition.after.knowledge.settings:
+        return []
+    from queries.parameters import setting_shown, settings_for_patients
+
+    narrator = supposition.after.narrator
+    if narrator.audience == PATIENT:
+        return [settings_for_patients(supposition.after.knowledge.settings, narrator)]
+    return [setting_shown(setting) for setting in supposition.after.knowledge.settings]
 
 
 def _by_predicate(supposition: Supposition) -> list[tuple[str, list[Change]]]:
@@ -113,6 +128,7 @@ def _markdown(supposition: Supposition, full: bool) -> Iterator[str]:
     yield from (f"# {escape(record.patient)} on {record.as_of}, supposing", "")
     for supposed in supposition.supposed.changes:
         yield f"- {escape(supposed_sentence(narrator, supposed))}"
+    yield from (f"- {escape(parameter)}" for parameter in _set(supposition))
     yield ""
     for predicate, changes in _by_predicate(supposition):
         yield from (f"## {heading(predicate)}", "")
@@ -137,7 +153,7 @@ def fence_for(lines: list[str]) -> str:
 
 def supposition_as_json(supposition: Supposition) -> dict[str, Any]:
     """What is supposed and what changes, each with causes and proofs."""
-    knowledge, before, after = supposition.before.knowledge, supposition.before, supposition.after
+    knowledge, before, after = supposition.after.knowledge, supposition.before, supposition.after
     narrator = after.narrator
     proofs = ProofJson(before.narrator), ProofJson(narrator)
     changes = []
@@ -162,6 +178,7 @@ def supposition_as_json(supposition: Supposition) -> dict[str, Any]:
             }
             for change in supposition.supposed.changes
         ],
+        **parameters_json(knowledge),
         "changes": changes,
         "unapproved_rules": list(after.unapproved),
         "notice": NOTICE,

@@ -12,6 +12,8 @@ from engine.proof_views import ProofJson
 from engine.proofs import instantiate
 from engine.terms import Goal, Literal, Negation, Value
 from engine.why_not import FAILS, HOLDS, Attempt, Tried, WhyNot
+from queries.answer_json import parameters_json
+from queries.answer_text import set_lines
 from queries.knowledge import Knowledge
 from queries.notice import NOTICE
 from queries.proof_text import paragraph, proof_lines, rule_line
@@ -26,7 +28,8 @@ def absence_as_text(
 ) -> str:
     """The nearest rules goal by goal, then the changes that would make it hold."""
     narrator = Narrator(knowledge.program, audience)
-    lines = list(explained(narrator, why, "")) if not why.holds else _held(narrator, why)
+    lines = [*set_lines(knowledge), *([""] if knowledge.settings else [])]
+    lines += list(explained(narrator, why, "")) if not why.holds else _held(narrator, why)
     if changes is not None:
         lines += ["", *_changes(narrator, changes)]
     lines += ["", *paragraph(NOTICE)]
@@ -123,6 +126,7 @@ def absence_as_json(knowledge: Knowledge, why: WhyNot, changes: Found | None, au
     result: dict[str, Any] = {
         "schema": SCHEMA,
         "kb": {"version": knowledge.version, "fingerprint": knowledge.fingerprint},
+        **parameters_json(knowledge),
         **_why_json(narrator, why, ProofJson(narrator)),
     }
     if changes is not None:

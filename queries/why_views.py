@@ -8,6 +8,8 @@ from engine.canonical import print_literal
 from engine.narration import Narrator
 from engine.proof_views import ProofJson, atom_text
 from engine.terms import Literal, Row
+from queries.answer_json import parameters_json
+from queries.answer_text import set_lines
 from queries.answering import Reasoning
 from queries.asking import Conclusion, conclude
 from queries.goals import bindings
@@ -46,6 +48,7 @@ def proved_as_json(
     return {
         "schema": SCHEMA,
         "kb": {"version": knowledge.version, "fingerprint": knowledge.fingerprint},
+        **parameters_json(knowledge),
         "goal": print_literal(goal),
         "holds": bool(rows),
         "answers": items,
@@ -64,10 +67,11 @@ def proved_as_text(
 ) -> str:
     """Each answer with its proof as a tree."""
     narrator, conclusions = _proved(knowledge, found, goal, rows, audience, most)
+    told = set_lines(knowledge, markdown)
     if not conclusions:
-        return f"{print_literal(goal)} does not hold\n"
+        return "\n".join([*told, f"{print_literal(goal)} does not hold\n"])
     seen: set[int] = set()
-    lines: list[str] = []
+    lines = [*told, ""] if told else []
     for conclusion in conclusions:
         write = conclusion_markdown if markdown else conclusion_lines
         lines += [*write(narrator, conclusion, seen), ""]

@@ -21,6 +21,7 @@ from engine.checks.recursion import check_recursion
 from engine.checks.references import check_references
 from engine.checks.reviewing import check_reviews
 from engine.checks.sentences import check_sentences
+from engine.checks.settable import check_settable
 from engine.checks.unfinished import check_unfinished
 from engine.problem import Problem, by_place
 from engine.program import Program
@@ -36,6 +37,7 @@ FAMILIES = (
     check_sentences,
     check_declared_kinds,
     check_kinds,
+    check_settable,
     check_overriding,
     check_recursion,
     check_completeness,

@@ -2,12 +2,14 @@
 
 :- predicate(count_parameter(parameter, value: integer, unit, document, claim, since: date), [
     from: facts,
-    holds: "{parameter} is {value} {unit} ({document}, {claim}, since {since})"
+    holds: "{parameter} is {value} {unit} ({document}, {claim}, since {since})",
+    may_be_set: [value]
 ]).
 
 :- predicate(limit_parameter(parameter, value: number, unit, document, claim, since: date), [
     from: facts,
-    holds: "{parameter} is {value} {unit} ({document}, {claim}, since {since})"
+    holds: "{parameter} is {value} {unit} ({document}, {claim}, since {since})",
+    may_be_set: [value]
 ]).
 
 :- predicate(normal_up_to(test, parameter), [

@@ -20,6 +20,7 @@ from queries.options import (
     kb_option,
     print_json,
     problems_end_in_exit_1,
+    set_option,
 )
 
 if TYPE_CHECKING:
@@ -30,12 +31,20 @@ if TYPE_CHECKING:
 @click.argument("record")
 @kb_option
 @as_of_option
+@set_option
 @audience_option
 @format_option(TEXT, JSON, MARKDOWN)
 @click.option("--approved-only", is_flag=True, help="Give only conclusions that rest on approved rules alone.")
 @click.option("--all-proofs", is_flag=True, help=f"Show up to {MOST_PROOFS} proofs of each conclusion.")
 def command(
-    record: str, kb: Path | None, as_of: str | None, audience: str, form: str, approved_only: bool, all_proofs: bool
+    record: str,
+    kb: Path | None,
+    as_of: str | None,
+    values: tuple[str, ...],
+    audience: str,
+    form: str,
+    approved_only: bool,
+    all_proofs: bool,
 ) -> None:
     """Tell what may be done for the patient of RECORD (a YAML or JSON file, or - for standard input), and why.
 
@@ -46,7 +55,7 @@ def command(
     """
     texts: dict[str, SourceText] = {}
     with problems_end_in_exit_1(form, texts):
-        knowledge, patient = open_both(kb, record, as_of, texts, whole=approved_only)
+        knowledge, patient = open_both(kb, record, as_of, texts, whole=approved_only, values=values)
         answer = ask(knowledge, patient, audience, MOST_PROOFS if all_proofs else 0, approved_only)
         if form == JSON:
             from queries.answer_json import answer_as_json

@@ -12,6 +12,7 @@ from engine.problem import errors_in
 from engine.source import SourceText
 from queries.completion import complete_record_and_goal
 from queries.goals import answers, distinct, goal_for
+from queries.knowledge import Setting
 from queries.options import (
     JSON,
     MARKDOWN,
@@ -22,6 +23,7 @@ from queries.options import (
     print_json,
     problems_end_in_exit_1,
     report,
+    set_option,
     warn,
 )
 
@@ -36,8 +38,16 @@ from queries.options import (
 )
 @kb_option
 @as_of_option
+@set_option
 @format_option(TEXT, JSON, MARKDOWN)
-def command(arguments: tuple[str, ...], plain: Path | None, kb: Path | None, as_of: str | None, form: str) -> None:
+def command(
+    arguments: tuple[str, ...],
+    plain: Path | None,
+    kb: Path | None,
+    as_of: str | None,
+    values: tuple[str, ...],
+    form: str,
+) -> None:
     """Print all answers to GOAL about RECORD, or over a plain program.
 
     GOAL is an atom with variables, such as `recommend(anna, Drug, Action, _)`, or the name of a query of the knowledge
@@ -51,18 +61,30 @@ def command(arguments: tuple[str, ...], plain: Path | None, kb: Path | None, as_
     expected = 1 if plain is not None else 2
     if len(arguments) != expected:
         raise click.UsageError("give a GOAL" if plain is not None else "give a RECORD and a GOAL")
-    if plain is not None and (kb is not None or as_of is not None):
-        raise click.UsageError("--kb and --as-of do not go with --plain")
+    if plain is not None and (kb is not None or as_of is not None or values):
+        raise click.UsageError("--kb, --as-of and --set do not go with --plain")
     texts: dict[str, SourceText] = {}
+    settings: tuple[Setting, ...] = ()
     with problems_end_in_exit_1(form, texts):
         if plain is not None:
             found = _plain(plain, arguments[0], form, texts)
         else:
-            found = _record(arguments[0], arguments[1], kb, as_of, texts)
+            found, settings = _record(arguments[0], arguments[1], kb, as_of, values, texts)
     if form == JSON:
-        print_json({"answers": found})
+        print_json({**_set(settings, form), "answers": found})
     else:
+        for line in _set(settings, form).values():
+            click.echo(f"{line}\n")
         _print_rows(found, form == MARKDOWN)
+
+
+def _set(settings: tuple[Setting, ...], form: str) -> dict[str, Any]:
+    """What was set for this run, where anything was: as data, or as a line."""
+    if not settings:
+        return {}
+    from queries.parameters import settings_as_json, settings_shown
+
+    return {"parameters": settings_as_json(settings) if form == JSON else settings_shown(settings, form == MARKDOWN)}
 
 
 def _plain(path: Path, goal: str, form: str, texts: dict[str, SourceText]) -> list[dict[str, Any]]:
@@ -85,15 +107,15 @@ def _plain(path: Path, goal: str, form: str, texts: dict[str, SourceText]) -> li
 
 
 def _record(
-    record: str, goal: str, kb: Path | None, as_of: str | None, texts: dict[str, SourceText]
-) -> list[dict[str, Any]]:
+    record: str, goal: str, kb: Path | None, as_of: str | None, values: tuple[str, ...], texts: dict[str, SourceText]
+) -> tuple[list[dict[str, Any]], tuple[Setting, ...]]:
     from queries.answering import model_for_goal
     from queries.opening import open_both
 
-    knowledge, patient = open_both(kb, record, as_of, texts)
+    knowledge, patient = open_both(kb, record, as_of, texts, values=values)
     literal = goal_for(goal, knowledge.program, texts)
     model = model_for_goal(knowledge.program, patient.rows, literal)
-    return distinct(literal, answers(model, literal))
+    return distinct(literal, answers(model, literal)), knowledge.settings
 
 
 def _print_rows(found: list[dict[str, Any]], markdown: bool = False) -> None:

@@ -8,7 +8,7 @@ import click
 
 from engine.problem import ProblemsFound
 from engine.source import SourceText
-from queries.completion import complete_record
+from queries.completion import complete_parameter, complete_record
 from queries.options import (
     JSON,
     MARKDOWN,
@@ -29,6 +29,14 @@ from queries.options import (
     "--remove", multiple=True, metavar="ATOM", help="Suppose that it does not say this; _ stands for anything."
 )
 @click.option("--as-of", metavar="DATE", help="Suppose that it is this day.")
+@click.option(
+    "--set",
+    "values",
+    multiple=True,
+    metavar="NAME=VALUE",
+    help="Suppose that a parameter of the rules has another value.",
+    shell_complete=complete_parameter,
+)
 @kb_option
 @audience_option
 @click.option("--full", is_flag=True, help="Prove in full what holds in both cases, too.")
@@ -38,6 +46,7 @@ def command(
     add: tuple[str, ...],
     remove: tuple[str, ...],
     as_of: str | None,
+    values: tuple[str, ...],
     kb: Path | None,
     audience: str,
     full: bool,
@@ -50,15 +59,17 @@ def command(
     \b
     Example:
       whyhold what-if record.yaml --as-of 2026-04-01
+      whyhold what-if record.yaml --set post_antibiotic_minimum_days=10
       whyhold what-if record.yaml --add "sign(anna, fever, present, '2026-03-02')" --remove 'resolved(_, uti1, _)'
     """
     from queries.knowledge import open_knowledge
+    from queries.parameters import set_parameters
     from queries.record import read_record_file
     from queries.supposing import suppose, what_if
     from queries.supposing_views import supposition_as_json, supposition_as_markdown, supposition_as_text
 
-    if not (add or remove or as_of):
-        raise click.UsageError("give --add, --remove or --as-of")
+    if not (add or remove or as_of or values):
+        raise click.UsageError("give --add, --remove, --as-of or --set")
     texts: dict[str, SourceText] = {}
     with problems_end_in_exit_1(form, texts):
         knowledge = open_knowledge(kb)
@@ -67,9 +78,10 @@ def command(
         texts[read.text.path] = read.text
         if read.record is None:
             raise ProblemsFound(read.problems)
+        then = set_parameters(knowledge, values) if values else knowledge
         supposed = suppose(read, knowledge, add, remove, as_of, texts)
         warn((*read.problems, *supposed.warnings), texts)
-        supposition = what_if(knowledge, read.record, supposed, audience)
+        supposition = what_if(knowledge, read.record, supposed, audience, then)
     if form == JSON:
         print_json(supposition_as_json(supposition))
     else:

@@ -23,6 +23,7 @@ from queries.options import (
     kb_option,
     print_json,
     problems_end_in_exit_1,
+    set_option,
 )
 
 
@@ -31,11 +32,19 @@ from queries.options import (
 @click.argument("atom", shell_complete=complete_atom)
 @kb_option
 @as_of_option
+@set_option
 @audience_option
 @format_option(TEXT, JSON, MARKDOWN)
 @click.option("--all-proofs", is_flag=True, help=f"Show up to {MOST_PROOFS} proofs.")
 def command(
-    record: str, atom: str, kb: Path | None, as_of: str | None, audience: str, form: str, all_proofs: bool
+    record: str,
+    atom: str,
+    kb: Path | None,
+    as_of: str | None,
+    values: tuple[str, ...],
+    audience: str,
+    form: str,
+    all_proofs: bool,
 ) -> None:
     """Prove ATOM about RECORD: the rules that fired, down to the record and the cited documents.
 
@@ -49,7 +58,7 @@ def command(
 
     texts: dict[str, SourceText] = {}
     with problems_end_in_exit_1(form, texts):
-        knowledge, patient = open_both(kb, record, as_of, texts)
+        knowledge, patient = open_both(kb, record, as_of, texts, values=values)
         literal = goal_for(atom, knowledge.program, texts)
         with reasoning(knowledge.program, patient.rows, literal.predicate) as found:
             rows = answers(found.model, literal)

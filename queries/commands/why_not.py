@@ -23,6 +23,7 @@ from queries.options import (
     kb_option,
     print_json,
     problems_end_in_exit_1,
+    set_option,
 )
 
 CLOCK = "as_of"
@@ -33,9 +34,12 @@ CLOCK = "as_of"
 @click.argument("atom", shell_complete=complete_atom)
 @kb_option
 @as_of_option
+@set_option
 @audience_option
 @format_option(TEXT, JSON, MARKDOWN)
-def command(record: str, atom: str, kb: Path | None, as_of: str | None, audience: str, form: str) -> None:
+def command(
+    record: str, atom: str, kb: Path | None, as_of: str | None, values: tuple[str, ...], audience: str, form: str
+) -> None:
     """Explain why ATOM does not hold for RECORD, and the smallest changes of the record that would make it hold.
 
     Exits with 1 where it does hold.
@@ -48,7 +52,7 @@ def command(record: str, atom: str, kb: Path | None, as_of: str | None, audience
 
     texts: dict[str, SourceText] = {}
     with problems_end_in_exit_1(form, texts):
-        knowledge, patient = open_both(kb, record, as_of, texts)
+        knowledge, patient = open_both(kb, record, as_of, texts, values=values)
         literal = goal_for(atom, knowledge.program, texts)
         pattern = pattern_of(literal)
         with reasoning(knowledge.program, patient.rows, literal.predicate) as found:

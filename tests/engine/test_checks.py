@@ -445,6 +445,7 @@ predicates = st.builds(
     checked_by=st.none(),
     change=st.just(()),
     may_be_ahead=st.just(()),
+    may_be_set=st.just(""),
     span=st.just(HERE),
 )
 rows = st.lists(values, max_size=3).map(tuple)

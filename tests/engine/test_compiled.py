@@ -29,6 +29,8 @@ FULL = """:- predicate(as_of(date), [from: record, holds: "h"]).
 :- predicate(safe(drug), [from: facts, holds: "h", defines: drug]).
 :- predicate(warned(patient, drug), [from: rules, answer: true, holds: "h", concerns: [patient]]).
 :- source(leaflet, [title: "Leaflet", kind: label, date: "2026", url: "u", jurisdiction: us, note: "n"]).
+:- predicate(limit(name, value: number), [from: facts, holds: "h", may_be_set: [value]]).
+limit(most, 3).
 safe(water). safe('Big Pill'). safe("text"). safe(1). safe(1.0).
 :- rule(warn, [
     title: "T", status: draft, evidence: label(warning), cites: [leaflet / "p. 2", D / X, D], encodes: ['K-1'],
@@ -158,6 +160,8 @@ def test_fingerprint_does_not_know_layout() -> None:
         ('holds: "{patient} takes {drug}"', 'holds: "{patient} took {drug}"'),
         ("mg: number", "mg: integer"),
         ("change: [add]", "change: [remove]"),
+        (", may_be_set: [value]", ""),
+        ('[leaflet / "p. 2", D / X, D]', '[leaflet / "p. 2", D / X]'),
         (", defines: drug", ""),
         ("answer: true, ", ""),
         ("concerns: [patient]", "concerns: [drug]"),

@@ -50,6 +50,7 @@ def test_predicate() -> None:
         RowCheck("reported_in", ("test", "unit")),
         ("add", "remove"),
         ("on",),
+        "",
         predicate.span,
     )
     assert predicate.span == ("kb/t.pl", 1, 14, 8)
@@ -95,6 +96,26 @@ def test_rule() -> None:
         ("_#3", 7, 29),
     ]
     assert loaded.places[("rule", "warn", "caveat")] == ("kb/t.pl", 3, 81, 3)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "key", "expected"),
+    [
+        ("name, v: integer", "may_be_set: [v]", ""),
+        ("name, v: number, unit", "may_be_set: [v]", ""),
+        ("name, v: number, w: number", "may_be_set: [v, w]", "`[v, w]` is not one argument of this predicate"),
+        ("name, v: number", "may_be_set: []", "`[]` is not one argument of this predicate"),
+        ("name, v: date", "may_be_set: [v]", "`[v]` is not an argument of kind `number` or `integer`"),
+        ("v: number, name", "may_be_set: [v]", "`[v]` is not an argument of facts that begin with a name"),
+        ("t: text, v: number", "may_be_set: [v]", "`[v]` is not an argument of facts that begin with a name"),
+        ("name, v: number", "from: rules", "`[v]` is not an argument of a predicate with `from: facts`"),
+    ],
+)
+def test_what_may_be_set(arguments: str, key: str, expected: str) -> None:
+    keys = "from: rules, may_be_set: [v]" if key.startswith("from") else f"from: facts, {key}"
+    loaded = load(f':- predicate(limit({arguments}), [{keys}, holds: "h"]).')
+    assert [p.message for p in loaded.problems] == ([expected] if expected else [])
+    assert loaded.program.predicates["limit"].may_be_set == ("" if expected else "v")
 
 
 def test_citations_with_variables() -> None:
@@ -196,6 +217,8 @@ def test_values_of_rules(keys: str, expected: list[tuple[str, str]]) -> None:
         (", checked_by: q", [("wrong-value", "q")]),
         (", change: [ad]", [("wrong-value", "[ad]")]),
         (", may_be_ahead: [b]", [("wrong-value", "b")]),
+        (", may_be_set: [b]", [("wrong-value", "b")]),
+        (", may_be_set: [a]", [("wrong-value", "[a]")]),
         (', holds: "h"', [("duplicate-key", "holds")]),
     ],
 )

@@ -165,7 +165,7 @@ def programs(draw: st.DrawFn) -> Program:
         if draw(st.booleans()):
             arguments.insert(0, Argument("patient", "patient", HERE))
         ahead = tuple(a.name for a in arguments if a.kind == "date")
-        predicates[name] = Predicate(name, tuple(arguments), RECORD, "", "", False, (), "", None, (), ahead, HERE)
+        predicates[name] = Predicate(name, tuple(arguments), RECORD, "", "", False, (), "", None, (), ahead, "", HERE)
     return Program(predicates, (), {}, {}, (), {}, (), False)
 
 
