@@ -43,7 +43,8 @@ recommend(Patient, Drug, consider_withholding, Episode) :-
     clinician: "{Drug} depletes B cells, and the article has such treatment withheld.",
     patient: "{Drug} lowers the number of one kind of white blood cell (B cells)."
 ]).
-article_asks(Drug, withhold) :-
+article_asks(Patient, Drug, withhold) :-
+    current_status(Patient, Drug, _),
     b_cell_depleting(Drug).
 
 :- rule(article_bears_on_other_drugs, [
@@ -57,9 +58,8 @@ article_asks(Drug, withhold) :-
         article's sentence on such treatment is taken as advice to consider.",
     patient: "{Drug} also weakens the defences against infections."
 ]).
-article_asks(Drug, consider_withholding) :-
-    treatment(_, Drug, _, _),
-    product(Drug, _),
+article_asks(Patient, Drug, consider_withholding) :-
+    current_status(Patient, Drug, _),
     \+ b_cell_depleting(Drug).
 
 :- rule(article_holds_while_infection_is_active, [
@@ -104,7 +104,7 @@ recommend(Patient, Drug, withhold, Episode) :-
 recommend(Patient, Drug, consider_withholding, Episode) :-
     current_status(Patient, Drug, Status),
     dose_may_come_next(Status),
-    article_asks(Drug, consider_withholding),
+    article_asks(Patient, Drug, consider_withholding),
     active_infection(Patient, Episode, Infection).
 
 % Where the label itself withholds or forbids, the extrapolation says nothing more.
@@ -241,7 +241,7 @@ recommend(Patient, Drug, withhold, Episode) :-
 recommend(Patient, Drug, Action, Episode) :-
     current_status(Patient, Drug, Status),
     dose_may_come_next(Status),
-    article_asks(Drug, Action),
+    article_asks(Patient, Drug, Action),
     course_running(Patient, Episode, Antimicrobial).
 
 :- rule(hold_in_wait_after_antibiotics, [
@@ -261,5 +261,5 @@ recommend(Patient, Drug, Action, Episode) :-
 recommend(Patient, Drug, Action, Episode) :-
     current_status(Patient, Drug, Status),
     dose_may_come_next(Status),
-    article_asks(Drug, Action),
+    article_asks(Patient, Drug, Action),
     waiting_after_antibiotics(Patient, Episode, Until).

@@ -7,7 +7,6 @@
     patient: "This is what the documents of the {Region} say about {Drug}: {Topic}."
 ]).
 label_says(Drug, Topic, Document, At, Claim) :-
-    treatment(_, Drug, _, _),
     product(Drug, Ingredient),
     region_in_force(Region),
     statement(Ingredient, Region, Topic, Document, At, Claim).

@@ -134,7 +134,8 @@ pml_is_confirmed(Patient) :-
     clinician: "{Document} ({At}) says of {Drug}: {Topic} ({Claim}).",
     patient: "The rules for {Drug} speak of a rare brain infection (PML)."
 ]).
-pml_withheld_by(Drug, Document, At) :-
+pml_withheld_by(Patient, Drug, Document, At) :-
+    current_status(Patient, Drug, _),
     label_says(Drug, Topic, Document, At, Claim),
     Topic = withhold_at_suspected_pml.
 
@@ -147,9 +148,8 @@ pml_withheld_by(Drug, Document, At) :-
         Kesimpta says so, as those of other drugs of the group do.",
     patient: "Drugs like {Drug} are paused when a rare brain infection (PML) is suspected."
 ]).
-pml_withheld_by(Drug, Document, At) :-
-    treatment(_, Drug, _, _),
-    product(Drug, _),
+pml_withheld_by(Patient, Drug, Document, At) :-
+    current_status(Patient, Drug, _),
     Topic = withhold_at_suspected_pml,
     \+ label_says(Drug, Topic, _, _, _),
     statement(ofatumumab, us, Topic, Document, At, _).
@@ -160,7 +160,8 @@ pml_withheld_by(Drug, Document, At) :-
     clinician: "{Document} ({At}) says of {Drug}: {Topic} ({Claim}).",
     patient: "The rules for {Drug} speak of a rare brain infection (PML)."
 ]).
-pml_stopped_by(Drug, Document, At) :-
+pml_stopped_by(Patient, Drug, Document, At) :-
+    current_status(Patient, Drug, _),
     label_says(Drug, Topic, Document, At, Claim),
     Topic = stop_at_confirmed_pml.
 
@@ -173,9 +174,8 @@ pml_stopped_by(Drug, Document, At) :-
         Kesimpta says so, as those of other drugs of the group do.",
     patient: "Drugs like {Drug} are ended when a rare brain infection (PML) is confirmed."
 ]).
-pml_stopped_by(Drug, Document, At) :-
-    treatment(_, Drug, _, _),
-    product(Drug, _),
+pml_stopped_by(Patient, Drug, Document, At) :-
+    current_status(Patient, Drug, _),
     Topic = stop_at_confirmed_pml,
     \+ label_says(Drug, Topic, _, _, _),
     statement(ofatumumab, us, Topic, Document, At, _).
@@ -193,7 +193,7 @@ pml_stopped_by(Drug, Document, At) :-
 recommend(Patient, Drug, withhold_immediately, pml) :-
     current_status(Patient, Drug, Status),
     dose_may_come_next(Status),
-    pml_withheld_by(Drug, Document, At),
+    pml_withheld_by(Patient, Drug, Document, At),
     pml_in_question(Patient).
 
 :- rule(keep_holding_while_pml_is_suspected, [
@@ -207,7 +207,7 @@ recommend(Patient, Drug, withhold_immediately, pml) :-
 ]).
 recommend(Patient, Drug, keep_holding, pml) :-
     current_status(Patient, Drug, on_hold),
-    pml_withheld_by(Drug, Document, At),
+    pml_withheld_by(Patient, Drug, Document, At),
     pml_in_question(Patient).
 
 :- rule(evaluate_suspected_pml, [
@@ -227,7 +227,7 @@ recommend(Patient, Drug, keep_holding, pml) :-
 recommend(Patient, Drug, evaluate, pml) :-
     current_status(Patient, Drug, Status),
     treatment_is_open(Status),
-    pml_withheld_by(Drug, Document, At),
+    pml_withheld_by(Patient, Drug, Document, At),
     pml_in_question(Patient).
 
 :- rule(stop_when_pml_is_confirmed, [
@@ -244,7 +244,7 @@ recommend(Patient, Drug, evaluate, pml) :-
 recommend(Patient, Drug, stop, pml) :-
     current_status(Patient, Drug, Status),
     treatment_is_open(Status),
-    pml_stopped_by(Drug, Document, At),
+    pml_stopped_by(Patient, Drug, Document, At),
     pml_is_confirmed(Patient).
 
 % Once PML is confirmed, withholding for a suspicion of it says nothing more.

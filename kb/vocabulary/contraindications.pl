@@ -29,9 +29,9 @@
         {subject}"
 ]).
 
-:- predicate(article_asks(drug, action), [
+:- predicate(article_asks(patient, drug, action), [
     from: rules,
-    holds: "for {drug} the article's advice to withhold is taken as: {action}"
+    holds: "for {drug} and {patient} the article's advice to withhold is taken as: {action}"
 ]).
 
 :- predicate(natalizumab_ended_by(patient, drug, about: any), [
@@ -66,12 +66,13 @@
         text"
 ]).
 
-:- predicate(pml_withheld_by(drug, document, at: text), [
+:- predicate(pml_withheld_by(patient, drug, document, at: text), [
     from: rules,
-    holds: "for {drug}, {document} ({at}) is what asks to withhold at a suspicion of PML"
+    holds: "for {drug} of {patient}, {document} ({at}) is what asks to withhold at a suspicion of \c
+        PML"
 ]).
 
-:- predicate(pml_stopped_by(drug, document, at: text), [
+:- predicate(pml_stopped_by(patient, drug, document, at: text), [
     from: rules,
-    holds: "for {drug}, {document} ({at}) is what asks to stop once PML is confirmed"
+    holds: "for {drug} of {patient}, {document} ({at}) is what asks to stop once PML is confirmed"
 ]).
