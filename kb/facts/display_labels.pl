@@ -58,6 +58,8 @@ display(stop_at_confirmed_pml, "discontinue it once PML is confirmed").
 display(contraindicated_after_pml, "contraindicated in whoever has or has had PML").
 display(contraindicated_after_cryptococcal_meningitis,
     "contraindicated after a cryptococcal meningitis").
+display(contraindicated_at_risk_of_opportunistic_infection,
+    "contraindicated at an increased risk of opportunistic infections").
 display(contraindicated_in_suspected_or_confirmed_pml,
     "contraindicated in suspected or confirmed PML").
 display(pml_risk_is_followed,
@@ -168,4 +170,5 @@ display(ozanimod_watch_days, "the time to watch after ozanimod").
 display(ponesimod_watch_days, "the time to watch after ponesimod").
 display(blood_count_days, "the time for which a blood count counts").
 display(siponimod_missed_doses, "the number of missed doses of siponimod").
-display(reaction_at_administration, "a reaction to the drug").
+display(opportunistic_infection, "an opportunistic infection").
+display(holding_in_fungal_infection, "holding in an invasive fungal infection").

@@ -62,6 +62,13 @@ may_show(anaemia, contraindicated_in_marrow_impairment).
 may_show(lymphopenia, contraindicated_if_severely_immunocompromised).
 may_show(heart_failure, contraindicated_in_severe_heart_failure).
 
+% What is not passed over for drugs on which no document here speaks of it.
+counts_for_every_drug(contraindicated_in_malignancy_but_basal_cell_carcinoma).
+counts_for_every_drug(contraindicated_if_severely_immunocompromised).
+
+% Only the meningitis is meant, and an infection of this name may have been one.
+infection_may_show(cryptococcosis, contraindicated_after_cryptococcal_meningitis).
+
 marker_shows(hiv, contraindicated_in_hiv_infection).
 
 pml_shows(confirmed_pml, contraindicated_after_pml).

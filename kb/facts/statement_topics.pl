@@ -36,6 +36,7 @@ statement_topic(withhold_at_suspected_pml).
 statement_topic(stop_at_confirmed_pml).
 statement_topic(contraindicated_after_pml).
 statement_topic(contraindicated_after_cryptococcal_meningitis).
+statement_topic(contraindicated_at_risk_of_opportunistic_infection).
 statement_topic(contraindicated_in_suspected_or_confirmed_pml).
 statement_topic(pml_risk_is_followed).
 statement_topic(contraception_during_and_after).

@@ -42,6 +42,8 @@ statement(teriflunomide, eu, contraindicated_if_severely_immunocompromised, teri
     "when not to be used", 'TFL-EU-01').
 statement(natalizumab, eu, contraindicated_if_immunocompromised, natalizumab_eu_label,
     "when not to be given", 'NTZ-EU-01').
+statement(natalizumab, eu, contraindicated_at_risk_of_opportunistic_infection, natalizumab_eu_label,
+    "when not to be given", 'NTZ-EU-01').
 statement(fingolimod, eu, contraindicated_if_immunocompromised, fingolimod_eu_label,
     "when not to be used", 'FTY-EU-01').
 statement(siponimod, eu, contraindicated_if_immunocompromised, siponimod_eu_label,

@@ -35,20 +35,22 @@ recommend(Patient, Drug, evaluate, About) :-
     region_in_force(Own),
     Own \== Region.
 
-:- rule(evaluate_malignancy, [
-    title: "Look into a malignancy",
+:- rule(evaluate_condition_without_statement, [
+    title: "Look into a malignancy or a weakened immune system",
     status: submitted,
     evidence: convention(project),
     cites: [project_conventions / "the more cautious view decides"],
-    caveat: "For some drugs no document here speaks of malignancy. Most of the others are \c
-        contraindicated in one, so it is not passed over.",
-    clinician: "A malignancy is on record since {Since}. Look into what it means for {Drug}.",
-    patient: "Your record lists a cancer. Ask your doctor what it means for {Drug}."
+    caveat: "For some drugs no document here speaks of this. Most drugs of the group are \c
+        contraindicated in it in the EU, so it is not passed over.",
+    clinician: "{Condition} is on record since {Since}. Look into what it means for {Drug}.",
+    patient: "Your record lists {Condition}. Ask your doctor what it means for {Drug}."
 ]).
-recommend(Patient, Drug, evaluate, malignancy) :-
+recommend(Patient, Drug, evaluate, Condition) :-
     current_status(Patient, Drug, Status),
     treatment_is_open(Status),
-    known_malignancy(Patient, Since).
+    condition_on_record(Patient, Condition, Since),
+    shows(Condition, Topic),
+    counts_for_every_drug(Topic).
 
 :- rule(evaluate_hypersensitivity, [
     title: "Look into a recorded hypersensitivity to the drug",
@@ -64,9 +66,10 @@ recommend(Patient, Drug, evaluate, Condition) :-
     own_hypersensitivity(Patient, Drug, Condition).
 
 % Same patient, drug and finding: the contraindication says it all.
-:- overrides(contraindicated_by_label, evaluate_malignancy).
+:- overrides(contraindicated_by_label, evaluate_condition_without_statement).
 :- overrides(contraindicated_by_label, evaluate_hypersensitivity).
-:- overrides(evaluate_contraindication_elsewhere, evaluate_malignancy).
+:- overrides(contraindicated_by_label, evaluate_contraindication_elsewhere).
+:- overrides(evaluate_contraindication_elsewhere, evaluate_condition_without_statement).
 :- overrides(evaluate_contraindication_elsewhere, evaluate_hypersensitivity).
 
 :- rule(clarify_severity, [
@@ -105,6 +108,25 @@ recommend(Patient, Drug, evaluate, Condition) :-
     treatment_is_open(Status),
     condition_on_record(Patient, Condition, Since),
     may_show(Condition, Topic),
+    label_says(Drug, Topic, Document, At, _).
+
+:- rule(clarify_infection, [
+    title: "Find out whether an infection was what the label forbids",
+    status: submitted,
+    evidence: label(contraindication),
+    cites: [Document / At],
+    caveat: "The label means one form of the infection, and the name on record does not say which \c
+        it was.",
+    clinician: "{Infection} ({Episode}) is on record since {Onset}. {Document} ({At}) says of \c
+        {Drug}: {Topic}. Settle whether this applies.",
+    patient: "Your record lists {Infection}. Your doctors should check whether {Drug} is right \c
+        for you."
+]).
+recommend(Patient, Drug, evaluate, Episode) :-
+    current_status(Patient, Drug, Status),
+    treatment_is_open(Status),
+    infection_episode(Patient, Episode, Infection, Onset),
+    infection_may_show(Infection, Topic),
     label_says(Drug, Topic, Document, At, _).
 
 :- overrides(contraindicated_by_label, clarify_condition).

@@ -130,6 +130,24 @@ recommend(Patient, Drug, evaluate, About) :-
     region_in_force(Own),
     Own \== Region.
 
+:- rule(clarify_risk_of_opportunistic_infection, [
+    title: "Settle the risk of opportunistic infections before natalizumab",
+    status: submitted,
+    evidence: label(contraindication),
+    cites: [Document / At],
+    caveat: "The label does not say what makes the risk higher. That an earlier opportunistic \c
+        infection or herpes of the brain raises the question is the cautious reading.",
+    clinician: "{About} of {Date} is on record. {Document} ({At}) says of {Drug}: {Topic}. Settle \c
+        whether this applies before starting.",
+    patient: "You had an infection that troubles people with weak defences. Your doctors should \c
+        check whether {Drug} is right for you."
+]).
+recommend(Patient, Drug, evaluate, About) :-
+    current_status(Patient, Drug, candidate),
+    label_says(Drug, Topic, Document, At, _),
+    Topic = contraindicated_at_risk_of_opportunistic_infection,
+    ending_event(Patient, About, Date).
+
 :- rule(follow_pml_risk, [
     title: "Follow the risk of PML",
     status: submitted,

@@ -38,6 +38,44 @@ objection(Patient, Drug, Condition) :-
     may_show(Condition, Topic),
     label_says(Drug, Topic, Document, At, _).
 
+:- rule(objection_by_infection_to_clarify, [
+    status: submitted,
+    cites: [Document / At],
+    clinician: "{Infection} ({Episode}) is on record, and {Document} ({At}) says of {Drug}: \c
+        {Topic}. Whether it applies is open.",
+    patient: "Your record lists {Infection}, and your doctors should check what it means."
+]).
+objection(Patient, Drug, Episode) :-
+    current_status(Patient, Drug, Status),
+    treatment_is_open(Status),
+    infection_episode(Patient, Episode, Infection, _),
+    infection_may_show(Infection, Topic),
+    label_says(Drug, Topic, Document, At, _).
+
+:- rule(objection_by_condition_of_the_group, [
+    status: submitted,
+    clinician: "{Condition} is on record since {Since}; {Drug} is in question.",
+    patient: "Your record lists {Condition}."
+]).
+objection(Patient, Drug, Condition) :-
+    current_status(Patient, Drug, Status),
+    treatment_is_open(Status),
+    condition_on_record(Patient, Condition, Since),
+    shows(Condition, Topic),
+    counts_for_every_drug(Topic).
+
+:- rule(objection_by_risk_of_opportunistic_infection, [
+    status: submitted,
+    cites: [Document / At],
+    clinician: "{About} of {Date} is on record, and {Document} ({At}) says of {Drug}: {Topic}.",
+    patient: "You had an infection that troubles people with weak defences."
+]).
+objection(Patient, Drug, About) :-
+    current_status(Patient, Drug, candidate),
+    label_says(Drug, Topic, Document, At, _),
+    Topic = contraindicated_at_risk_of_opportunistic_infection,
+    ending_event(Patient, About, Date).
+
 :- rule(objection_by_hypersensitivity, [
     status: submitted,
     clinician: "{Condition} is on record; {Drug} is in question.",

@@ -95,3 +95,13 @@
     from: facts,
     holds: "{topic}: this is about any active infection"
 ]).
+
+:- predicate(counts_for_every_drug(topic), [
+    from: facts,
+    holds: "{topic}: this is not passed over for any drug"
+]).
+
+:- predicate(infection_may_show(infection, topic), [
+    from: facts,
+    holds: "{infection} may, but need not, be what is meant by: {topic}"
+]).
