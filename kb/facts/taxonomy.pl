@@ -87,6 +87,21 @@ taxonomy(cryptosporidiosis, parasitic, opportunistic, moderate, antiparasitic, h
 listed_as_opportunistic(opportunistic).
 listed_as_opportunistic(listed_by_article).
 
+% Which usual severities leave open whether this infection was serious.
+may_be_serious(serious).
+may_be_serious(serious_if_disseminated).
+
+% Which kind of course, as a record names it, is the usual treatment. Records may call drugs against
+% mycobacteria and parasites antibiotics. Pneumocystis, a fungus, is treated with an antibacterial.
+usual_course_kind(antibacterial, antibiotic).
+usual_course_kind(co_trimoxazole, antibiotic).
+usual_course_kind(antifungal, antifungal).
+usual_course_kind(antimycobacterial, antimycobacterial).
+usual_course_kind(antimycobacterial, antibiotic).
+usual_course_kind(antiparasitic, antiparasitic).
+usual_course_kind(antiparasitic, antibiotic).
+usual_course_kind(antiviral, antiviral).
+
 % Groups in which a full antimicrobial course is usual: a record without any is incomplete.
 expects_course(hold_antibiotic).
 expects_course(hold_opportunistic).

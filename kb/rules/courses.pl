@@ -54,29 +54,67 @@ course_cut_short(Patient, Episode, Antimicrobial) :-
     course_stopped_early(Patient, Episode, Antimicrobial, Stopped),
     \+ course_completed_after(Patient, Episode, Antimicrobial, Stopped).
 
+:- rule(course_noted_by_start, [
+    status: submitted,
+    clinician: "{Antimicrobial} treatment for {Episode} began on {Date}.",
+    patient: "You began this medicine on {Date}."
+]).
+course_noted(Patient, Episode, Antimicrobial) :-
+    course_started(Patient, Episode, Antimicrobial, Date).
+
+:- rule(course_noted_by_completion, [
+    status: submitted,
+    clinician: "{Antimicrobial} treatment for {Episode} was completed on {Date}.",
+    patient: "You finished this medicine on {Date}."
+]).
+course_noted(Patient, Episode, Antimicrobial) :-
+    course_completed(Patient, Episode, Antimicrobial, Date).
+
+:- rule(course_noted_by_early_stop, [
+    status: submitted,
+    clinician: "{Antimicrobial} treatment for {Episode} was stopped early on {Date}.",
+    patient: "This medicine was stopped early on {Date}."
+]).
+course_noted(Patient, Episode, Antimicrobial) :-
+    course_stopped_early(Patient, Episode, Antimicrobial, Date).
+
+:- rule(course_is_of_the_usual_kind, [
+    status: submitted,
+    cites: [infection_list / "usual treatment"],
+    caveat: "Usual treatment is from an unverified list.",
+    clinician: "{Infection} ({Episode}) is usually treated with this: {Treatment}. An \c
+        {Antimicrobial} course is on record.",
+    patient: "Your record shows the usual kind of medicine for this infection."
+]).
+usual_course(Patient, Episode) :-
+    infection(Patient, Episode, Infection, _),
+    taxonomy(Infection, _, _, _, Treatment, _),
+    course_noted(Patient, Episode, Antimicrobial),
+    usual_course_kind(Treatment, Antimicrobial).
+
 :- rule(expected_course_is_not_on_record, [
     status: submitted,
     cites: [infection_list / "usual treatment"],
     caveat: "Usual treatment is from an unverified list; some of these infections get better \c
-        without a drug. The record should then say so by other means, and a clinician decides.",
-    clinician: "{Infection} ({Episode}) is usually treated with a full antimicrobial course. The \c
-        record shows no course at all, so it cannot show a completed one.",
-    patient: "Your record does not show which medicine you had for this infection."
+        without a drug. Pneumocystis is a fungus that is treated with an antibacterial: an \c
+        antifungal course alone is not the usual one. The record should say how the infection was \c
+        treated, and a clinician decides.",
+    clinician: "{Infection} ({Episode}) is usually treated with a full course ({Treatment}). The \c
+        record shows no course of that kind, so it cannot show a completed one.",
+    patient: "Your record does not show the usual medicine for this infection."
 ]).
 course_not_on_record(Patient, Episode, Infection) :-
     infection_episode(Patient, Episode, Infection, _),
-    taxonomy(Infection, _, _, _, _, Group),
+    taxonomy(Infection, _, _, _, Treatment, Group),
     expects_course(Group),
-    \+ course_started(Patient, Episode, _, _),
-    \+ course_completed(Patient, Episode, _, _),
-    \+ course_stopped_early(Patient, Episode, _, _).
+    \+ usual_course(Patient, Episode).
 
 :- rule(shortest_wait_after_antibiotics, [
     status: submitted,
     cites: [seed_article / "Monitoring for Infection Resolution"],
     encodes: ['SEED-13'],
-    caveat: "Unverified and of low grade: the article gives 1 to 2 weeks, the label no waiting \c
-        time. The shorter wait counts here; the longer one is shown beside it.",
+    caveat: "Unverified and of low grade: the article, about Kesimpta, gives a range of waits and \c
+        no label here has one. The shorter wait counts; the longer one is shown beside it.",
     clinician: "Antibiotics for {Infection} ({Episode}) were completed on {Completed}; {Days} \c
         days later is {Until}.",
     patient: "You finished antibiotics on {Completed}. The shortest wait ends on {Until}."
@@ -91,10 +129,10 @@ waiting_after_antibiotics(Patient, Episode, Until) :-
 
 :- rule(course_names_no_recorded_infection, [
     status: submitted,
-    clinician: "A course of {Antimicrobial} treatment for {Episode} began on {Started}, and no \c
-        infection of that name is on record.",
+    clinician: "{Antimicrobial} treatment for {Episode} is on record, and no infection of that \c
+        name is.",
     patient: "Your record shows medicine for an infection and not which infection it was."
 ]).
 course_without_infection(Patient, Episode) :-
-    course_started(Patient, Episode, Antimicrobial, Started),
+    course_noted(Patient, Episode, Antimicrobial),
     \+ infection(Patient, Episode, _, _).

@@ -44,9 +44,7 @@ resolution(Patient, Episode, Onset, Date) :-
 
 :- rule(active_until_resolved, [
     status: submitted,
-    cites: [kesimpta_us_label / "5.1 Infections"],
-    encodes: ['KUS-03'],
-    caveat: "The label does not define an active infection. Here it is one that is on record and \c
+    caveat: "No cited source defines an active infection. Here it is one that is on record and \c
         not documented as resolved; chronic infections are included.",
     clinician: "{Infection} ({Episode}) began on {Onset} and its resolution is not documented.",
     patient: "Your record does not say that this infection is gone: {Infection}."
@@ -89,13 +87,14 @@ serious_episode(Patient, Episode) :-
     cites: [infection_list / "usual severity"],
     caveat: "The usual severity of an infection is from an unverified list and proves nothing \c
         about this patient.",
-    clinician: "{Infection} ({Episode}) is usually serious, and the record does not say how \c
+    clinician: "{Infection} ({Episode}) is usually {Usual}, and the record does not say how \c
         severe it was.",
     patient: "This kind of infection is often serious, and your record does not say how bad it was."
 ]).
 possibly_serious_episode(Patient, Episode) :-
     infection_episode(Patient, Episode, Infection, _),
-    taxonomy(Infection, _, _, serious, _, _),
+    taxonomy(Infection, _, _, Usual, _, _),
+    may_be_serious(Usual),
     \+ severity(Patient, Episode, _),
     \+ hospitalised(Patient, Episode, _).
 
@@ -113,11 +112,9 @@ opportunistic(Infection) :-
 
 :- rule(systemic_by_sign, [
     status: submitted,
-    cites: [
-        kesimpta_patient_safety / "symptoms to report",
-        seed_article / "Types of Infections Requiring Withholding Therapy"
-    ],
-    encodes: ['KUS-72'],
+    cites: [seed_article / "Types of Infections Requiring Withholding Therapy"],
+    caveat: "The article, unverified here, names no symptoms in this place; those it wants \c
+        monitored are used, without cough.",
     clinician: "{Sign} was present on {Date}, after {Episode} began.",
     patient: "You had {Sign} while you had this infection."
 ]).

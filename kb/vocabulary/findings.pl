@@ -135,6 +135,17 @@
         completed since"
 ]).
 
+:- predicate(course_noted(patient, episode, antimicrobial), [
+    from: rules,
+    holds: "an {antimicrobial} course for {episode} of {patient} is on record"
+]).
+
+:- predicate(usual_course(patient, episode), [
+    from: rules,
+    holds: "a course of the usual kind is on record for {episode} of {patient}",
+    absent: "there is no record of a course of the usual kind for {episode} of {patient}"
+]).
+
 :- predicate(course_not_on_record(patient, episode, infection), [
     from: rules,
     holds: "{infection} ({episode}) of {patient} usually needs a full antimicrobial course, and \c

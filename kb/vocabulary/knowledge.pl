@@ -88,6 +88,16 @@
         course"
 ]).
 
+:- predicate(may_be_serious(usual_severity), [
+    from: facts,
+    holds: "an infection that is usually {usual_severity} may be a serious one"
+]).
+
+:- predicate(usual_course_kind(usual_treatment, antimicrobial), [
+    from: facts,
+    holds: "treatment with an {usual_treatment} is recorded as an {antimicrobial} course"
+]).
+
 :- predicate(severity_level(severity), [
     from: facts,
     holds: "{severity} is a degree of severity",
