@@ -2,12 +2,12 @@
 
 :- case("the dates of three views, the latest infection counting", [
     exercises: [
-        label_bound,
-        minimum_bound_by_resolution,
-        minimum_bound_by_antibiotics,
-        conservative_bound_by_resolution,
-        conservative_bound_by_antibiotics,
-        earliest_restart_by_days,
+        bound_by_resolution,
+        article_bound_by_resolution,
+        article_bound_by_antibiotics,
+        article_counts_longer_after_antibiotics,
+        article_counts_from_any_course,
+        earliest_restart_by_label,
         earliest_next_dose_after_antibiotics,
         earliest_start_after_vaccine
     ],
@@ -45,12 +45,12 @@
 
 :- case("without antibiotics only the resolution counts", [
     exercises: [
-        label_bound,
-        earliest_restart_by_days,
-        minimum_bound_by_resolution,
-        minimum_bound_by_antibiotics,
-        conservative_bound_by_resolution,
-        conservative_bound_by_antibiotics
+        bound_by_resolution,
+        earliest_restart_by_label,
+        article_bound_by_resolution,
+        article_bound_by_antibiotics,
+        article_counts_longer_after_antibiotics,
+        article_counts_from_any_course
     ],
     given: [
         as_of('2026-03-03'),
@@ -76,7 +76,7 @@
 ]).
 
 :- case("while an infection is active there is no earliest date", [
-    exercises: [label_bound, earliest_restart_by_days],
+    exercises: [bound_by_resolution, earliest_restart_by_label],
     given: [
         as_of('2026-03-03'),
         treatment(ann, kesimpta, on_hold, '2025-06-02'),
@@ -92,7 +92,7 @@
 ]).
 
 :- case("confirmed PML has no earliest date", [
-    exercises: [label_bound, earliest_restart_by_days],
+    exercises: [bound_by_resolution, earliest_restart_by_label],
     given: [
         as_of('2026-03-03'),
         treatment(ann, kesimpta, on_hold, '2025-06-02'),
@@ -114,11 +114,11 @@
 
 :- case("antibiotics for an infection that is still active give no date", [
     exercises: [
-        minimum_bound_by_antibiotics,
-        conservative_bound_by_antibiotics,
-        minimum_bound_by_resolution,
-        conservative_bound_by_resolution,
-        earliest_restart_by_days
+        article_bound_by_antibiotics,
+        article_counts_from_any_course,
+        article_bound_by_resolution,
+        article_counts_longer_after_antibiotics,
+        earliest_restart_by_label
     ],
     like: "without antibiotics only the resolution counts",
     given: [
@@ -135,7 +135,7 @@
 ]).
 
 :- case("an infection that cannot be cleared has no earliest date", [
-    exercises: [earliest_restart_by_days],
+    exercises: [earliest_restart_by_label],
     like: "everything shown: may restart",
     given: [not_eradicable(ann, uti1)],
     expect: [restart_bound(ann, label, '2026-02-10'), disposition(ann, kesimpta, keep_holding)],
@@ -143,7 +143,7 @@
 ]).
 
 :- case("active hepatitis B has no earliest date", [
-    exercises: [earliest_restart_by_days],
+    exercises: [earliest_restart_by_label],
     like: "everything shown: may restart",
     given: [
         serology(ann, hbsag, positive, '2026-02-20'),
@@ -154,7 +154,7 @@
 ]).
 
 :- case("hepatitis B that came back during treatment has no earliest date", [
-    exercises: [earliest_restart_by_days],
+    exercises: [earliest_restart_by_label],
     like: "everything shown: may restart",
     given: [confirmed(ann, hbv_reactivation, '2026-02-20')],
     expect: [restart_bound(ann, label, '2026-02-10'), disposition(ann, kesimpta, stop)],
@@ -162,7 +162,7 @@
 ]).
 
 :- case("while PML is suspected there is no earliest date", [
-    exercises: [earliest_restart_by_days],
+    exercises: [earliest_restart_by_label],
     like: "everything shown: may restart",
     given: [suspected(ann, pml, '2026-02-20')],
     expect: [restart_bound(ann, label, '2026-02-10'), disposition(ann, kesimpta, keep_holding)],

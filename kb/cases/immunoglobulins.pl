@@ -40,7 +40,7 @@
         low_immunoglobulins(ann, igg, '2026-02-03'),
         grave_opportunistic_infection(ann, pjp),
         reason_to_consider_stopping(ann, pjp),
-        severe_low_igg(ann),
+        severe_low_igg(ann, _, _, _),
         recommend(ann, kesimpta, evaluate, igg),
         objection(ann, kesimpta, low_immunoglobulins),
         objection(ann, kesimpta, igg),
@@ -86,7 +86,7 @@
     expect_not: [
         recommend(ann, kesimpta, stop, _),
         recommend(ann, kesimpta, continue, _),
-        severe_low_igg(ann),
+        severe_low_igg(ann, _, _, _),
         recommend(ann, kesimpta, evaluate, igg),
         objection(ann, kesimpta, igg)
     ]
@@ -215,7 +215,7 @@
     ],
     expect: [
         disposition(ann, kesimpta, clinician_judgement),
-        severe_low_igg(ann),
+        severe_low_igg(ann, _, _, _),
         recommend(ann, kesimpta, evaluate, igg),
         objection(ann, kesimpta, igg)
     ],

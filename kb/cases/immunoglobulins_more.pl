@@ -100,7 +100,7 @@
     each: [Value: [4, 4.5]],
     given: [measured(ann, igg, Value, 'g/L', '2026-02-03')],
     expect: [low_immunoglobulins(ann, igg, '2026-02-03'), disposition(ann, kesimpta, continue)],
-    expect_not: [severe_low_igg(ann), recommend(ann, kesimpta, evaluate, igg)]
+    expect_not: [severe_low_igg(ann, _, _, _), recommend(ann, kesimpta, evaluate, igg)]
 ]).
 
 :- case("an immunologist asked on the day of the low IgG has seen it", [
@@ -136,7 +136,7 @@
     exercises: [evaluate_severely_low_igg, consult_immunologist_before_start],
     like: "a candidate with low IgG goes to an immunologist first",
     given: [measured(ann, igg, 3.0, 'g/L', '2026-02-20')],
-    expect: [severe_low_igg(ann), recommend(ann, kesimpta, consult, immunology)],
+    expect: [severe_low_igg(ann, _, _, _), recommend(ann, kesimpta, consult, immunology)],
     expect_not: [recommend(ann, kesimpta, evaluate, igg)]
 ]).
 
@@ -178,7 +178,7 @@
     like: "low IgG with a serious opportunistic infection: consider stopping, not stop",
     given: [treatment(ann, kesimpta, stopped, '2026-02-21')],
     expect: [
-        severe_low_igg(ann),
+        severe_low_igg(ann, _, _, _),
         reason_to_consider_stopping(ann, pjp),
         disposition(ann, kesimpta, stopped)
     ],

@@ -21,7 +21,7 @@
         missing(ann, kesimpta, clinical_resolution, _),
         recommend(ann, kesimpta, keep_holding, uti1),
         missing(ann, kesimpta, clinical_resolution,
-            "the drug is delayed until every active infection has resolved")
+            "every infection has to resolve before the next dose")
     ],
     expect_not: [
         recommend(ann, kesimpta, withhold, _),
@@ -34,7 +34,7 @@
     exercises: [
         keep_holding_while_infection_is_active,
         may_restart_after_infection,
-        earliest_restart_by_days
+        earliest_restart_by_label
     ],
     given: [
         as_of('2026-03-03'),

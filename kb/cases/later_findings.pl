@@ -52,7 +52,7 @@
 ]).
 
 :- case("a later infection without antibiotics moves the earliest restart", [
-    exercises: [minimum_bound_by_resolution, conservative_bound_by_resolution],
+    exercises: [article_bound_by_resolution, article_counts_longer_after_antibiotics],
     given: [
         as_of('2026-03-10'),
         treatment(ann, kesimpta, on_hold, '2026-02-01'),

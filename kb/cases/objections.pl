@@ -89,7 +89,7 @@
         severity(ann, pjp, serious),
         measured(ann, igg, 3.2, 'g/L', '2026-02-15')
     ],
-    expect: [severe_low_igg(ann), reason_to_consider_stopping(ann, pjp)],
+    expect: [severe_low_igg(ann, _, _, _), reason_to_consider_stopping(ann, pjp)],
     expect_not: [
         objection(ann, kesimpta, low_immunoglobulins),
         objection(ann, kesimpta, igg),

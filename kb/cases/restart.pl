@@ -6,7 +6,7 @@
         crp_measured_since_resolution,
         hold_explained_by_infection,
         may_restart_after_infection,
-        earliest_restart_by_days,
+        earliest_restart_by_label,
         sign_not_shown_absent,
         restart_sign_still_present,
         other_sign_still_present,

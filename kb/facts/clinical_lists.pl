@@ -17,6 +17,9 @@ injection_reaction_sign(body_aches).
 injection_reaction_sign(chills).
 injection_reaction_sign(fatigue).
 
+% KUS-50 describes injection reactions of this ingredient only.
+injection_reactions_described(ofatumumab).
+
 hbv_screening_test(hbsag).
 hbv_screening_test(anti_hbc).
 
@@ -25,6 +28,17 @@ hbv_condition(chronic_hbv_code).
 
 hbv_infection(active_hepatitis_b).
 hbv_infection(resolved_hepatitis_b).
+
+% KUS-42, OCR-US-09: a diagnosis of this name says that low immunoglobulins need replacement.
+needs_immunoglobulin_replacement(ivig_requiring_hypogammaglobulinaemia).
+needs_immunoglobulin_replacement(hypogammaglobulinaemia_requiring_ivig).
+needs_immunoglobulin_replacement(prolonged_hypogammaglobulinaemia_requiring_ivig).
+
+% What a label says of giving the drug, and what keeps a drug on hold by the same words.
+keeps_on_hold(delay_in_active_infection).
+keeps_on_hold(withhold_and_treat_infection).
+keeps_on_hold(delay_in_acute_infection).
+keeps_on_hold(no_start_in_active_infection).
 
 % KUS-51.
 liver_test(alt).

@@ -49,8 +49,8 @@ display(wait_after_antibiotics, "the wait after antibiotics").
 display(unfinished_course, "an unfinished antimicrobial course").
 
 display(label, "label, no waiting time").
-display(article_minimum, "article, shortest wait of 7 days").
-display(article_conservative, "article, longer wait of 14 days").
+display(article_minimum, "article, shortest wait").
+display(article_conservative, "article, longer wait").
 
 display(clinical_resolution, "the resolution of the infection").
 display(completed_antimicrobial_course, "a completed antimicrobial course").

@@ -76,8 +76,6 @@ supports(on_hold, consult, keep_holding).
 supports(on_hold, consider_stopping, keep_holding).
 supports(on_hold, may_restart, may_restart).
 
-supports(stopped, monitor, stopped).
-
 % An open question never lets treatment go on as if it were answered.
 held_back_as(candidate, do_not_start_yet).
 held_back_as(on_therapy, clinician_judgement).

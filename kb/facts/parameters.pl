@@ -25,8 +25,15 @@ limit_parameter(fever_limit, 38.0, 'Cel', fever_convention, 'THR-05', '2026-11-2
 % HYPO-01: studies differ (6 to 7 g/L), without consensus. The laboratory's own range comes first.
 limit_parameter(igg_low_limit, 7, 'g/L', igg_studies, 'HYPO-01', '2023-01-01').
 limit_parameter(igg_severe_limit, 4, 'g/L', igg_studies, 'HYPO-01', '2023-01-01').
+% KUS-43: in trials of ofatumumab a low IgM was counted below this.
+limit_parameter(igm_trial_limit, 0.34, 'g/L', bonspri_mims, 'KUS-43', '2025-08-18').
 % THR-01: the upper end of grade 2, where the count falls below the usual lower limit.
 limit_parameter(anc_limit, 1.5, '10*9/L', ctcae, 'THR-01', '2017-01-01').
+% THR-02, not verified: a count below this together with a temperature above that.
+limit_parameter(febrile_neutropenia_anc, 1.0, '10*9/L', febrile_neutropenia_definitions, 'THR-02',
+    '2017-01-01').
+limit_parameter(febrile_neutropenia_temperature, 38.3, 'Cel', febrile_neutropenia_definitions,
+    'THR-02', '2017-01-01').
 % Laboratories differ; these are defaults where the record has no reference range of its own.
 limit_parameter(crp_limit, 5.0, 'mg/L', crp_catalogue, 'THR-03', '2026-11-22').
 limit_parameter(wbc_limit, 11.0, '10*9/L', laboratory_ranges, 'THR-04', '2026-11-22').
@@ -41,3 +48,6 @@ normal_below(esr, esr_limit).
 
 recurrence_definition(six_months, recurrence_short_days, recurrence_short_episodes).
 recurrence_definition(twelve_months, recurrence_long_days, recurrence_long_episodes).
+
+article_wait(article_minimum, post_antibiotic_minimum_days).
+article_wait(article_conservative, post_antibiotic_conservative_days).

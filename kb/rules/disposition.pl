@@ -24,6 +24,16 @@ supported(Patient, Drug, Disposition, Rank) :-
     held_back_as(Status, Disposition),
     disposition_order(Status, Disposition, Rank).
 
+:- rule(supported_by_end_of_treatment, [
+    status: submitted,
+    cites: [project_conventions / "strongest supported disposition"],
+    clinician: "{Drug} is recorded as stopped; nothing here starts it again.",
+    patient: "Your record says that {Drug} was stopped."
+]).
+supported(Patient, Drug, stopped, Rank) :-
+    current_status(Patient, Drug, stopped),
+    disposition_order(stopped, stopped, Rank).
+
 :- rule(strongest_supported_disposition, [
     title: "The strongest disposition that the advice supports",
     status: submitted,

@@ -1,4 +1,4 @@
-% Low immunoglobulins and low neutrophils, and what they mean together with infections.
+% Low immunoglobulins, and when they go together with infections.
 
 :- rule(igg_rose_after_low_value, [
     status: submitted,
@@ -31,7 +31,7 @@ igg_normal_since(Patient, Since) :-
     status: submitted,
     cites: [igg_studies],
     encodes: ['HYPO-01'],
-    caveat: "There is no agreed limit: studies call IgG below 6 to 7 g/L low. The reference range \c
+    caveat: "There is no agreed limit: studies differ about what to call low. The reference range \c
         of the laboratory comes first.",
     clinician: "IgG was {Value} {Unit} on {Date}, below {Limit}, and no later value is back above \c
         it.",
@@ -56,11 +56,12 @@ low_immunoglobulins(Patient, hypogammaglobulinaemia, Since) :-
     status: submitted,
     cites: [igg_studies],
     encodes: ['HYPO-01'],
-    caveat: "4 g/L is what studies call severe, partly from memory; the label sets no number.",
+    caveat: "The limit is what studies call severe, partly from memory; no label here sets a \c
+        number.",
     clinician: "The latest IgG is {Value} {Unit} ({Date}), below {Limit}.",
     patient: "Your antibodies (IgG) are very low."
 ]).
-severe_low_igg(Patient) :-
+severe_low_igg(Patient, Value, Unit, Date) :-
     latest_value(Patient, igg, Value, Unit, Date),
     limit_parameter(igg_severe_limit, Limit, _, _, _, _),
     Value < Limit.
@@ -110,8 +111,6 @@ grave_opportunistic_infection(Patient, Episode) :-
 
 :- rule(low_igg_with_opportunistic_infection, [
     status: submitted,
-    cites: [kesimpta_us_label / "5.3"],
-    encodes: ['KUS-42'],
     clinician: "Low immunoglobulins ({Evidence}, {Since}) come together with the opportunistic \c
         infection {Episode}.",
     patient: "Your antibodies are low and you had an infection that troubles people with weak \c
@@ -123,9 +122,7 @@ reason_to_consider_stopping(Patient, Episode) :-
 
 :- rule(low_igg_with_recurrent_infections, [
     status: submitted,
-    cites: [kesimpta_us_label / "5.3"],
-    encodes: ['KUS-42'],
-    caveat: "The label does not say how many infections are recurrent; the count used is from a \c
+    caveat: "No document here says how many infections are recurrent; the count used is from a \c
         definition for urinary infections.",
     clinician: "Low immunoglobulins ({Evidence}, {Since}) come together with recurrent infections \c
         ({Window}).",
@@ -135,56 +132,13 @@ reason_to_consider_stopping(Patient, recurrent_infections) :-
     low_immunoglobulins(Patient, Evidence, Since),
     recurrent_infections(Patient, Window).
 
-:- rule(consider_stopping_with_low_immunoglobulins, [
-    title: "Consider stopping: low immunoglobulins with serious opportunistic or recurrent \c
-        infections",
+:- rule(low_igg_that_needs_replacement, [
     status: submitted,
-    evidence: label(consider),
-    cites: [kesimpta_us_label / "5.3", igg_studies],
-    encodes: ['KUS-42', 'HYPO-01'],
-    caveat: "The label says consider, not stop. It gives no IgG limit (7 g/L here, without \c
-        consensus; below 4 g/L is called severe) and no count for recurrent infections. Its third \c
-        case, prolonged low immunoglobulins that need IVIG, cannot be seen in a record.",
-    clinician: "Immunoglobulins are low together with {Reason}: consider discontinuing {Drug}.",
-    patient: "Your antibodies are low and you had infections. Talk with your doctor about whether \c
-        {Drug} is still right for you."
+    caveat: "A record shows this only by a diagnosis of that name; how long it has lasted is not \c
+        judged.",
+    clinician: "{Condition} is on record since {Since}.",
+    patient: "Your record says that you need antibodies from donors: {Condition}."
 ]).
-recommend(Patient, Drug, consider_stopping, Reason) :-
-    current_status(Patient, Drug, Status),
-    treatment_has_begun(Status),
-    reason_to_consider_stopping(Patient, Reason).
-
-:- rule(consult_immunologist_before_start, [
-    title: "Ask an immunologist before starting with low immunoglobulins",
-    status: submitted,
-    evidence: label(recommendation),
-    cites: [kesimpta_us_label / "2.1", igg_studies],
-    encodes: ['KUS-40', 'HYPO-01'],
-    caveat: "The label gives no limit; 7 g/L is used here without consensus (studies use 6 to 7). \c
-        IgM alone does not count.",
-    clinician: "Immunoglobulins are low: consult an immunologist before {Drug} is started; no \c
-        such consultation is on record.",
-    patient: "Your antibodies are low, so an immune specialist should be asked before {Drug} is \c
-        started."
-]).
-recommend(Patient, Drug, consult, immunology) :-
-    current_status(Patient, Drug, candidate),
-    immunologist_awaited(Patient).
-
-:- rule(evaluate_severely_low_igg, [
-    title: "Look into severely low IgG during treatment",
-    status: submitted,
-    evidence: study(no_consensus),
-    cites: [igg_studies, kesimpta_us_label / "5.3"],
-    encodes: ['HYPO-01'],
-    caveat: "No consensus on the limit of 4 g/L, and the label attaches no action to low IgG \c
-        alone; a clinician decides.",
-    clinician: "IgG is in the range that studies call severely low. Look into it before the next \c
-        dose of {Drug}.",
-    patient: "Your antibodies are very low. Your doctor should look into this before your next \c
-        dose of {Drug}."
-]).
-recommend(Patient, Drug, evaluate, igg) :-
-    current_status(Patient, Drug, Status),
-    treatment_has_begun(Status),
-    severe_low_igg(Patient).
+reason_to_consider_stopping(Patient, Condition) :-
+    diagnosis(Patient, Condition, Since),
+    needs_immunoglobulin_replacement(Condition).

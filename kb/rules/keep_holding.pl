@@ -3,13 +3,11 @@
 :- rule(keep_holding_while_infection_is_active, [
     title: "Keep holding until complete resolution",
     status: submitted,
-    evidence: label(warning),
-    cites: [
-        kesimpta_us_label / "5.1 Infections",
-        kesimpta_eu_smpc / "4.4",
-        seed_article / "When to Restart Therapy"
-    ],
-    encodes: ['SEED-19', 'SEED-23', 'KUS-03', 'KEU-02'],
+    evidence: article(backed_by_label),
+    cites: [seed_article / "When to Restart Therapy"],
+    encodes: ['SEED-19', 'SEED-23'],
+    caveat: "The article is about Kesimpta, whose label backs it. For other drugs this is an \c
+        extrapolation; what their own labels say is told beside it.",
     clinician: "{Infection} ({Episode}) has not been documented as resolved. Restarting {Drug} \c
         too early may worsen it or bring it back.",
     patient: "Your infection is not yet on record as gone, so {Drug} stays on hold. Do not \c
@@ -19,14 +17,33 @@ recommend(Patient, Drug, keep_holding, Episode) :-
     current_status(Patient, Drug, on_hold),
     active_infection(Patient, Episode, Infection).
 
+:- rule(keep_holding_while_label_delays, [
+    title: "Keep holding while an infection is active: what the label says of giving the drug",
+    status: submitted,
+    evidence: label(warning),
+    cites: [Label / At],
+    encodes: ['KUS-03', 'KEU-02'],
+    caveat: "The label does not contraindicate here. It speaks of giving or starting the drug, \c
+        and a drug on hold stays so by the same words. Some labels are quoted from memory.",
+    clinician: "{Infection} ({Episode}) is active, and of {Drug} {Label} ({At}) says: {Topic}.",
+    patient: "Your infection is not yet on record as gone, so {Drug} stays on hold. Do not \c
+        restart it on your own."
+]).
+recommend(Patient, Drug, keep_holding, Episode) :-
+    current_status(Patient, Drug, on_hold),
+    active_infection(Patient, Episode, Infection),
+    label_says(Drug, Topic, Label, At, _),
+    keeps_on_hold(Topic).
+
 :- rule(keep_holding_while_course_is_running, [
     title: "Keep holding until the antimicrobial course is completed",
     status: submitted,
     evidence: article(low_grade),
     cites: [seed_article / "When to Restart Therapy"],
     encodes: ['SEED-12', 'SEED-20', 'SEED-25'],
-    caveat: "Unverified and of low grade; the label has no such condition. It applies to \c
-        antivirals and antifungals too.",
+    caveat: "Unverified and of low grade; no label here has such a condition. The article is \c
+        about Kesimpta; for other drugs this is an extrapolation. It applies to antivirals and \c
+        antifungals too.",
     clinician: "The {Antimicrobial} course for {Episode} has no recorded end: keep holding {Drug}.",
     patient: "Finish your medicine for this infection as prescribed. Until then {Drug} stays on \c
         hold."
@@ -41,7 +58,8 @@ recommend(Patient, Drug, keep_holding, Episode) :-
     evidence: article(low_grade),
     cites: [seed_article / "Common Pitfalls to Avoid"],
     encodes: ['SEED-20', 'SEED-25'],
-    caveat: "Unverified and of low grade; the label has no such condition.",
+    caveat: "Unverified and of low grade; no label here has such a condition. The article is \c
+        about Kesimpta; for other drugs this is an extrapolation.",
     clinician: "The {Antimicrobial} course for {Episode} was stopped early and no full course \c
         followed: keep holding {Drug}.",
     patient: "Your medicine for this infection was stopped early. Ask your care team what is \c
@@ -57,10 +75,11 @@ recommend(Patient, Drug, keep_holding, Episode) :-
     evidence: article(low_grade),
     cites: [seed_article / "When to Restart Therapy", infection_list / "usual treatment"],
     encodes: ['SEED-20'],
-    caveat: "Unverified; the label has no such condition, and the usual treatment is from an \c
-        unverified list. What is not on record is not taken as done.",
-    clinician: "{Infection} ({Episode}) usually needs a full course, and none is on record: keep \c
-        holding {Drug} until it is clear how it was treated.",
+    caveat: "Unverified; no label here has such a condition, the article is about Kesimpta, and \c
+        the usual treatment is from an unverified list. What is not on record is not taken as \c
+        done.",
+    clinician: "{Infection} ({Episode}) usually needs a full course, and none of the usual kind \c
+        is on record: keep holding {Drug} until it is clear how it was treated.",
     patient: "Your record does not show how this infection was treated. Your care team should \c
         complete it before {Drug} goes on."
 ]).
@@ -69,13 +88,13 @@ recommend(Patient, Drug, keep_holding, Episode) :-
     course_not_on_record(Patient, Episode, Infection).
 
 :- rule(keep_holding_in_wait_after_antibiotics, [
-    title: "Keep holding for at least 7 days after antibiotics",
+    title: "Keep holding until the shortest wait after antibiotics is over",
     status: submitted,
     evidence: article(low_grade),
     cites: [seed_article / "Monitoring for Infection Resolution"],
     encodes: ['SEED-13', 'SEED-23'],
-    caveat: "Unverified and of low grade: the article gives 1 to 2 weeks, the label no waiting \c
-        time.",
+    caveat: "Unverified and of low grade: the article, about Kesimpta, gives a range of waits, \c
+        and no label here has one.",
     clinician: "Antibiotics for {Episode} ended only lately: keep holding {Drug} until {Until} at \c
         least, to see that the infection does not come back.",
     patient: "You finished antibiotics a few days ago. {Drug} stays on hold a little longer to \c
@@ -91,8 +110,9 @@ recommend(Patient, Drug, keep_holding, Episode) :-
     evidence: article(low_grade),
     cites: [seed_article / "When to Restart Therapy", fever_convention],
     encodes: ['SEED-10', 'SEED-21', 'THR-05'],
-    caveat: "Unverified and of low grade; the label has no such condition. Fever is taken from \c
-        38.0 degrees Celsius, a convention.",
+    caveat: "Unverified and of low grade; no label here has such a condition. The article is \c
+        about Kesimpta; for other drugs this is an extrapolation. The limit of fever is a \c
+        convention.",
     clinician: "{Sign} is present, or not shown to be absent since the infection resolved: keep \c
         holding {Drug}.",
     patient: "Your care team should check that you are free of this before {Drug} goes on: {Sign}."
@@ -107,7 +127,8 @@ recommend(Patient, Drug, keep_holding, Sign) :-
     evidence: article(low_grade),
     cites: [seed_article / "Monitoring for Infection Resolution", crp_catalogue],
     encodes: ['SEED-11', 'SEED-21', 'THR-03'],
-    caveat: "Unverified and of low grade; the label has no such condition. Limits differ between \c
+    caveat: "Unverified and of low grade; no label here has such a condition. The article is \c
+        about Kesimpta; for other drugs this is an extrapolation. Limits differ between \c
         laboratories.",
     clinician: "{Test} is raised: keep holding {Drug} until inflammatory markers are normal.",
     patient: "A blood test for inflammation ({Test}) is still too high. It should be normal \c
@@ -123,8 +144,9 @@ recommend(Patient, Drug, keep_holding, Test) :-
     evidence: article(low_grade),
     cites: [seed_article / "Monitoring for Infection Resolution"],
     encodes: ['SEED-11', 'SEED-21'],
-    caveat: "Unverified and of low grade; the label has no such condition. A value from before \c
-        the end of the infection does not count, and none does not count as normal.",
+    caveat: "Unverified and of low grade; no label here has such a condition. The article is \c
+        about Kesimpta; for other drugs this is an extrapolation. A value from before the end of \c
+        the infection does not count, and none does not count as normal.",
     clinician: "There is no CRP since the resolution of {Resolved}: keep holding {Drug} until it \c
         is known to be normal.",
     patient: "A blood test for inflammation (CRP) is needed now that the infection is gone."
@@ -140,7 +162,8 @@ recommend(Patient, Drug, keep_holding, crp) :-
     evidence: article(indirect),
     cites: [seed_article / "When to Restart Therapy"],
     encodes: ['SEED-22'],
-    caveat: "Unverified, and consider, not must.",
+    caveat: "Unverified, and consider, not must. The article is about Kesimpta; for other drugs \c
+        this is an extrapolation.",
     clinician: "{Episode} was serious: consider a follow-up that confirms its resolution before \c
         {Drug} is restarted.",
     patient: "After a serious infection, a check that it is really gone may be wise before {Drug} \c

@@ -28,7 +28,7 @@ lasting_infection(Patient, Episode) :-
     status: submitted,
     cites: [seed_article / "Special Considerations"],
     encodes: ['SEED-16'],
-    caveat: "Unverified; the label asks for a specialist in hepatitis B only.",
+    caveat: "Unverified; the article is about Kesimpta.",
     clinician: "{Episode} is documented as impossible to clear; it began on {Onset}.",
     patient: "This infection cannot be cleared, so a specialist should have a say."
 ]).
@@ -39,8 +39,8 @@ infection_expert_reason(Patient, Episode, Onset) :-
 :- rule(expert_for_latent_or_chronic_infection, [
     status: submitted,
     cites: [infection_list / "article group", seed_article / "Special Considerations"],
-    caveat: "That latent tuberculosis goes to a specialist is not in the label; it rests on an \c
-        unverified list of infections.",
+    caveat: "That latent tuberculosis goes to a specialist rests on an unverified list of \c
+        infections.",
     clinician: "{Infection} ({Episode}) is latent or chronic, a matter for an infectious-disease \c
         specialist.",
     patient: "A specialist should have a say about this infection: {Infection}."
@@ -65,7 +65,8 @@ cleared(Patient, Episode) :-
 :- rule(expert_for_diagnosed_lasting_infection, [
     status: submitted,
     cites: [infection_list / "article group", seed_article / "Special Considerations"],
-    caveat: "The label asks for no HIV test and names no rule for HIV.",
+    caveat: "That HIV goes to a specialist rests on an unverified list of infections; what a \c
+        label says of it is told beside this.",
     clinician: "{Condition} is on record since {Since}.",
     patient: "A specialist should have a say about this: {Condition}."
 ]).
@@ -76,8 +77,8 @@ infection_expert_reason(Patient, Condition, Since) :-
 :- rule(expert_for_positive_marker, [
     status: submitted,
     cites: [infection_list / "article group", seed_article / "Special Considerations"],
-    caveat: "The label asks for neither HIV nor tuberculosis tests; a positive result on record \c
-        is still not ignored.",
+    caveat: "Not every label asks for HIV or tuberculosis tests; a positive result on record is \c
+        not ignored under any drug.",
     clinician: "The latest {Test} is positive; it was positive on {Date}.",
     patient: "A blood test ({Test}) was positive, so a specialist should have a say."
 ]).
@@ -112,8 +113,8 @@ infection_expert_awaited(Patient, Reason) :-
     evidence: article(indirect),
     cites: [seed_article / "Special Considerations"],
     encodes: ['SEED-16'],
-    caveat: "Unverified and indirect: the article says this of infections that cannot be cleared; \c
-        latent tuberculosis and HIV are added from the list of infections.",
+    caveat: "Unverified and indirect: the article says this under Kesimpta of infections that \c
+        cannot be cleared; other drugs, latent tuberculosis and HIV are added by extrapolation.",
     clinician: "Consult an infectious-disease specialist about {Reason} before {Drug} is started, \c
         continued or restarted; no such consultation is on record.",
     patient: "An infection specialist should be asked before your next dose of {Drug}. Your care \c
@@ -130,8 +131,8 @@ recommend(Patient, Drug, consult, infectious_diseases) :-
     evidence: article(indirect),
     cites: [seed_article / "Special Considerations"],
     encodes: ['SEED-16'],
-    caveat: "Unverified. The article asks for a consultation before restarting; what the \c
-        specialist advised is not part of a record, so the decision is left to people.",
+    caveat: "Unverified. The article, about Kesimpta, asks for a consultation before restarting; \c
+        what the specialist advised is not part of a record, so the decision is left to people.",
     clinician: "{Episode} has not been and perhaps cannot be cleared. Keep holding {Drug}; \c
         whether to restart is for the infectious-disease specialist and the treating physician to \c
         decide.",

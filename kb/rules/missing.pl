@@ -3,15 +3,17 @@
 :- rule(missing_resolution, [
     title: "Missing: documented resolution of the infection",
     status: submitted,
-    evidence: label(warning),
-    cites: [kesimpta_us_label / "5.1 Infections", seed_article / "When to Restart Therapy"],
-    encodes: ['KUS-03', 'SEED-19'],
+    evidence: article(backed_by_label),
+    cites: [seed_article / "When to Restart Therapy"],
+    encodes: ['SEED-19'],
+    caveat: "The article is about Kesimpta, whose label backs it; for other drugs this is an \c
+        extrapolation.",
     clinician: "There is no record that {Infection} ({Episode}) has resolved; {Drug} waits for \c
         that.",
     patient: "Your record does not say that this infection is gone: {Infection}."
 ]).
 missing(Patient, Drug, clinical_resolution,
-        "the drug is delayed until every active infection has resolved") :-
+        "every infection has to resolve before the next dose") :-
     current_status(Patient, Drug, Status),
     treatment_is_open(Status),
     active_infection(Patient, Episode, Infection).
@@ -22,7 +24,8 @@ missing(Patient, Drug, clinical_resolution,
     evidence: article(low_grade),
     cites: [seed_article / "When to Restart Therapy"],
     encodes: ['SEED-12', 'SEED-20'],
-    caveat: "Unverified and of low grade; the label has no such condition.",
+    caveat: "Unverified and of low grade; the article is about Kesimpta, and no label here has \c
+        such a condition.",
     clinician: "There is no record that the {Antimicrobial} course for {Episode} was completed; \c
         {Drug} waits for that.",
     patient: "Your record does not say that you finished your medicine for this infection."
@@ -39,7 +42,8 @@ missing(Patient, Drug, completed_antimicrobial_course,
     evidence: article(low_grade),
     cites: [seed_article / "Common Pitfalls to Avoid"],
     encodes: ['SEED-20', 'SEED-25'],
-    caveat: "Unverified and of low grade; the label has no such condition.",
+    caveat: "Unverified and of low grade; the article is about Kesimpta, and no label here has \c
+        such a condition.",
     clinician: "The {Antimicrobial} course for {Episode} was stopped early, and there is no \c
         record of a full one since; {Drug} waits for that.",
     patient: "Your medicine for this infection was stopped early, and your record shows no full \c
@@ -56,10 +60,10 @@ missing(Patient, Drug, completed_antimicrobial_course,
     evidence: article(low_grade),
     cites: [seed_article / "When to Restart Therapy", infection_list / "usual treatment"],
     encodes: ['SEED-20'],
-    caveat: "Unverified; the label has no such condition, and the usual treatment is from an \c
-        unverified list.",
-    clinician: "There is no record of any antimicrobial course for {Infection} ({Episode}), which \c
-        usually needs one; {Drug} waits until that is clear.",
+    caveat: "Unverified; the article is about Kesimpta, no label here has such a condition, and \c
+        the usual treatment is from an unverified list.",
+    clinician: "There is no record of the usual kind of course for {Infection} ({Episode}); \c
+        {Drug} waits until that is clear.",
     patient: "Your record does not show how this infection was treated: {Infection}."
 ]).
 missing(Patient, Drug, antimicrobial_course_on_record,
@@ -73,7 +77,8 @@ missing(Patient, Drug, antimicrobial_course_on_record,
     evidence: article(low_grade),
     cites: [seed_article / "When to Restart Therapy"],
     encodes: ['SEED-10', 'SEED-21'],
-    caveat: "Unverified and of low grade; the label has no such condition.",
+    caveat: "Unverified and of low grade; the article is about Kesimpta, and no label here has \c
+        such a condition.",
     clinician: "There is no record since the resolution that {Sign} is absent; {Drug} waits for \c
         that.",
     patient: "Your record does not say that you are free of this: {Sign}."
@@ -88,7 +93,8 @@ missing(Patient, Drug, What, "fever and symptoms have to be absent before a rest
     evidence: article(low_grade),
     cites: [seed_article / "Monitoring for Infection Resolution"],
     encodes: ['SEED-11', 'SEED-21'],
-    caveat: "Unverified and of low grade; the label has no such condition.",
+    caveat: "Unverified and of low grade; the article is about Kesimpta, and no label here has \c
+        such a condition.",
     clinician: "There is no record of a CRP since the resolution of {Resolved}; {Drug} waits for \c
         a normal one.",
     patient: "A blood test for inflammation (CRP) after the infection is not in your record."
@@ -105,8 +111,8 @@ missing(Patient, Drug, crp_after_resolution,
     evidence: article(low_grade),
     cites: [seed_article / "Monitoring for Infection Resolution", crp_catalogue],
     encodes: ['SEED-11', 'SEED-21'],
-    caveat: "Unverified and of low grade; the label has no such condition. Limits differ between \c
-        laboratories.",
+    caveat: "Unverified and of low grade; the article is about Kesimpta, and no label here has \c
+        such a condition. Limits differ between laboratories.",
     clinician: "The latest {Test} is raised; {Drug} waits for a normal one.",
     patient: "A blood test for inflammation ({Test}) is still too high."
 ]).
@@ -138,11 +144,10 @@ missing(Patient, Drug, follow_up_after_serious_infection,
 :- rule(missing_normal_neutrophils, [
     title: "Missing: a normal neutrophil count",
     status: submitted,
-    evidence: label(warning_without_cut_off),
-    cites: [kesimpta_eu_smpc / "4.4", seed_article / "Special Considerations"],
-    encodes: ['KEU-03', 'SEED-15'],
-    caveat: "The US label is silent and the EU label gives no cut-off; the limit used here is a \c
-        general one.",
+    evidence: article(indirect),
+    cites: [seed_article / "Special Considerations", ctcae / "neutrophil count decreased"],
+    encodes: ['SEED-15'],
+    caveat: "No label here gives a cut-off; the limit used here is a general one.",
     clinician: "Neutrophils are low; there is no later normal count. {Drug} waits until this is \c
         addressed.",
     patient: "Your white blood cells (neutrophils) are low, and your record shows no normal count \c
@@ -170,11 +175,15 @@ missing(Patient, Drug, reason_for_hold, "only a known reason can be known to be 
 :- rule(missing_explanation_of_symptom, [
     title: "Missing: the cause of a symptom",
     status: submitted,
-    evidence: label(patient_information),
-    cites: [kesimpta_patient_safety / "symptoms to report"],
+    evidence: convention(project),
+    cites: [
+        project_conventions / "findings without an explanation",
+        kesimpta_patient_safety / "symptoms to report"
+    ],
     encodes: ['KUS-72'],
-    caveat: "That the cause is found before the next dose is the cautious reading of this \c
-        knowledge base.",
+    caveat: "Patient information of Kesimpta asks patients to report such symptoms. That the \c
+        cause is found before the next dose, of this drug or another, is the cautious reading of \c
+        this knowledge base.",
     clinician: "There is no record of what causes {Sign}, nor that it is gone; {Drug} waits for a \c
         clinician's judgement.",
     patient: "Your record does not explain this symptom: {Sign}."
@@ -219,9 +228,9 @@ missing(Patient, Drug, outcome_of_suspicion, "an open suspicion does not count a
 :- rule(missing_pml_ruled_out, [
     title: "Missing: PML ruled out",
     status: submitted,
-    evidence: label(warning),
-    cites: [kesimpta_us_label / "5.1 Progressive Multifocal Leukoencephalopathy"],
-    encodes: ['KUS-20'],
+    evidence: convention(project),
+    cites: [project_conventions / "an open question is never taken as answered"],
+    caveat: "What the documents say about a suspicion of PML is told with the advice to withhold.",
     clinician: "There is no record that PML was ruled out; {Drug} waits for that.",
     patient: "Your record does not say that the rare brain infection (PML) was ruled out."
 ]).

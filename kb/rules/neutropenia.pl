@@ -4,8 +4,8 @@
     status: submitted,
     cites: [ctcae / "neutrophil count decreased"],
     encodes: ['THR-01'],
-    caveat: "Neither label gives a cut-off; 1.5 is the lower limit of grade 1 in a general scale, \c
-        not verified at its source.",
+    caveat: "No label here gives a cut-off; the limit is the lower end of grade 1 in a general \c
+        scale, not verified at its source.",
     clinician: "The latest neutrophil count is {Value} {Unit} ({Date}), below {Limit}.",
     patient: "Your newest count of one kind of white blood cell (neutrophils) is low."
 ]).
@@ -43,11 +43,15 @@ neutrophils_normal_since(Patient, Since) :-
     title: "Look into a low neutrophil count",
     status: submitted,
     evidence: label(warning_without_cut_off),
-    cites: [kesimpta_eu_smpc / "4.4", seed_article / "Special Considerations"],
-    encodes: ['KEU-03', 'SEED-15'],
-    caveat: "The US label is silent; the EU label does not treat severely immunocompromised \c
-        patients, for example with significant neutropenia, and gives no cut-off. The limit used \c
-        here is a general one.",
+    cites: [
+        kesimpta_eu_smpc / "4.4",
+        seed_article / "Special Considerations",
+        ctcae / "neutrophil count decreased"
+    ],
+    encodes: ['KEU-03', 'SEED-15', 'THR-01'],
+    caveat: "The EU label of Kesimpta names significant neutropenia as a reason not to treat and \c
+        gives no cut-off; looking into it under other drugs and in the US is the cautious \c
+        reading. The limit used here is a general one, not verified.",
     clinician: "Neutrophils are low: look into it before {Drug} is given.",
     patient: "One kind of white blood cell (neutrophils) is low. Your doctors should look into it \c
         before {Drug}."
@@ -63,7 +67,8 @@ recommend(Patient, Drug, evaluate, neutropenia) :-
     evidence: article(indirect),
     cites: [seed_article / "Special Considerations", ctcae / "neutrophil count decreased"],
     encodes: ['SEED-15', 'THR-01'],
-    caveat: "Unverified. The article gives no cut-off; the limit used here is a general one.",
+    caveat: "Unverified. The article, about Kesimpta, gives no cut-off; the limit used here is a \c
+        general one.",
     clinician: "The patient has had an infection and neutrophils are low: keep holding {Drug} \c
         until both are addressed.",
     patient: "Both your infection and your low white blood cells need care before {Drug} can go on."
@@ -72,3 +77,29 @@ recommend(Patient, Drug, keep_holding, neutropenia) :-
     current_status(Patient, Drug, on_hold),
     infection_episode(Patient, _, _, _),
     neutropenia(Patient).
+
+:- rule(evaluate_febrile_neutropenia, [
+    title: "Look into fever with very low neutrophils",
+    status: submitted,
+    evidence: reference(unverified),
+    cites: [febrile_neutropenia_definitions],
+    encodes: ['THR-02'],
+    caveat: "The definition is from memory, not verified, and another one uses a lower count. The \c
+        sources here do not say how urgent it is or how it is treated: silence here is no reason \c
+        to wait. A record knows days, not hours.",
+    clinician: "Neutrophils of {Value} {Unit} ({Counted}) are below {Limit}, and a temperature of \c
+        {Degrees} degrees Celsius on {Date} is above {Hot}: this fits febrile neutropenia. It has \c
+        to be judged by a clinician now, whatever is decided about {Drug}.",
+    patient: "You have a high fever and very few white blood cells of one kind. Call your care \c
+        team at once."
+]).
+recommend(Patient, Drug, evaluate, febrile_neutropenia) :-
+    current_status(Patient, Drug, Status),
+    treatment_is_open(Status),
+    latest_value(Patient, anc, Value, Unit, Counted),
+    limit_parameter(febrile_neutropenia_anc, Limit, _, _, _, _),
+    Value < Limit,
+    standard_value(Patient, temperature, Degrees, _, Date),
+    limit_parameter(febrile_neutropenia_temperature, Hot, _, _, _, _),
+    Degrees > Hot,
+    open_sign(Patient, fever, Date).

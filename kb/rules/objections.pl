@@ -85,17 +85,18 @@ objection(Patient, Drug, pml) :-
 objection(Patient, Drug, low_immunoglobulins) :-
     current_status(Patient, Drug, Status),
     treatment_has_begun(Status),
+    b_cell_depleting(Drug),
     reason_to_consider_stopping(Patient, Reason).
 
 :- rule(objection_by_severely_low_igg, [
     status: submitted,
-    clinician: "IgG is severely low; {Drug} is in question.",
+    clinician: "IgG of {Value} {Unit} ({Date}) is severely low; {Drug} is in question.",
     patient: "Your antibodies are very low."
 ]).
 objection(Patient, Drug, igg) :-
     current_status(Patient, Drug, Status),
     treatment_has_begun(Status),
-    severe_low_igg(Patient).
+    severe_low_igg(Patient, Value, Unit, Date).
 
 :- rule(objection_by_recent_vaccine, [
     status: submitted,
@@ -116,13 +117,10 @@ objection(Patient, Drug, Vaccine) :-
 
 :- rule(objection_by_malignancy, [
     status: submitted,
-    cites: [kesimpta_eu_smpc / "4.3"],
-    encodes: ['KEU-01'],
-    caveat: "The US label does not contraindicate; that {Drug} is in question there too is the \c
-        more cautious view.",
-    clinician: "A malignancy is on record since {Since}, which the EU label makes a \c
-        contraindication while it is active; {Drug} is in question.",
-    patient: "Your record lists a cancer. The rules of Europe and of the United States differ."
+    caveat: "Labels differ about malignancy between regions and drugs; that {Drug} is in question \c
+        everywhere is the more cautious view.",
+    clinician: "A malignancy is on record since {Since}; {Drug} is in question.",
+    patient: "Your record lists a cancer. The rules of different countries differ about that."
 ]).
 objection(Patient, Drug, malignancy) :-
     current_status(Patient, Drug, Status),

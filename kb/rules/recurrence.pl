@@ -8,18 +8,30 @@
 ]).
 recent_episode(Patient, Episode, Window) :-
     infection_episode(Patient, Episode, Infection, Onset),
+    \+ chronic_episode(Patient, Episode),
     as_of(Today),
     days_between(Onset, Today, Age),
     recurrence_definition(Window, Span, _),
     count_parameter(Span, Days, _, _, _, _),
     Age =< Days.
 
+:- rule(chronic_by_kind, [
+    status: submitted,
+    cites: [infection_list / "usual severity"],
+    caveat: "That the infection is usually chronic rests on an unverified list.",
+    clinician: "{Infection} ({Episode}) is usually chronic.",
+    patient: "This infection usually stays for a long time: {Infection}."
+]).
+chronic_episode(Patient, Episode) :-
+    infection(Patient, Episode, Infection, _),
+    taxonomy(Infection, _, _, chronic, _, _).
+
 :- rule(recurrent_by_count, [
     status: submitted,
     cites: [recurrent_uti_guideline],
     encodes: ['THR-06'],
     caveat: "A definition for urinary infections, not verified, applied here to infections of any \c
-        kind. The label sets no number.",
+        kind. No label here sets a number. Chronic infections do not count.",
     clinician: "{Count} infections in the last {Window} ({Enough} or more count as recurrent \c
         here).",
     patient: "You had {Count} infections in the last {Window}."
@@ -37,8 +49,8 @@ recurrent_infections(Patient, Window) :-
     evidence: article(indirect),
     cites: [seed_article / "Special Considerations", recurrent_uti_guideline],
     encodes: ['SEED-14', 'THR-06'],
-    caveat: "Unverified, and may, not must. The count is from a definition for urinary \c
-        infections; the label sets none.",
+    caveat: "Unverified, and may, not must. The article is about Kesimpta. The count is from a \c
+        definition for urinary infections; no label here sets one.",
     clinician: "Infections are recurrent ({Window}): a longer hold of {Drug} may be needed.",
     patient: "You have had several infections, so a longer break from {Drug} may be needed. Ask \c
         your doctor."
@@ -51,10 +63,10 @@ recommend(Patient, Drug, extend_hold, recurrent_infections) :-
     title: "Recurrent infections may need closer monitoring",
     status: submitted,
     evidence: article(indirect),
-    cites: [seed_article / "Special Considerations", kesimpta_us_label / "5.3"],
-    encodes: ['SEED-14', 'KUS-41'],
-    caveat: "Unverified, and may, not must. The count is from a definition for urinary \c
-        infections; the label sets none.",
+    cites: [seed_article / "Special Considerations", recurrent_uti_guideline],
+    encodes: ['SEED-14', 'THR-06'],
+    caveat: "Unverified, and may, not must. The article is about Kesimpta. The count is from a \c
+        definition for urinary infections; no label here sets one.",
     clinician: "Infections are recurrent ({Window}): closer monitoring during {Drug} may be \c
         needed, immunoglobulins included.",
     patient: "You have had several infections, so your doctors may want to check on you more often."

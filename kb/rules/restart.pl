@@ -14,8 +14,8 @@ found_absent_since(Patient, Sign, Resolved) :-
     status: submitted,
     cites: [seed_article / "When to Restart Therapy"],
     encodes: ['SEED-21'],
-    caveat: "Unverified; the label has no such condition. What is not on record does not count as \c
-        absent.",
+    caveat: "Unverified; no label here has such a condition. What is not on record does not count \c
+        as absent.",
     clinician: "No entry since the resolution of {Resolved} shows that {Sign} is absent.",
     patient: "Since the infection ended, nobody has noted that you are free of this: {Sign}."
 ]).
@@ -28,7 +28,7 @@ sign_not_clear(Patient, Sign, What) :-
     status: submitted,
     cites: [seed_article / "When to Restart Therapy"],
     encodes: ['SEED-21'],
-    caveat: "Unverified; the label has no such condition.",
+    caveat: "Unverified; no label here has such a condition.",
     clinician: "{Sign} was present on {Date} and has not been found absent since.",
     patient: "You had {Sign} on {Date}, and your record does not say it is gone."
 ]).
@@ -40,7 +40,7 @@ sign_not_clear(Patient, Sign, What) :-
     status: submitted,
     cites: [seed_article / "Monitoring for Infection Resolution"],
     encodes: ['SEED-10'],
-    caveat: "Unverified; the label has no such condition.",
+    caveat: "Unverified; no label here has such a condition.",
     clinician: "{Sign} was present on {Date} and has not been found absent since.",
     patient: "You had {Sign} on {Date}, and your record does not say it is gone."
 ]).
@@ -129,13 +129,16 @@ hold_explained(Patient) :-
 :- rule(may_restart_after_infection, [
     title: "May restart once every recorded infection is over and nothing speaks against it",
     status: submitted,
-    evidence: article(backed_by_label),
-    cites: [kesimpta_us_label / "5.1 Infections", seed_article / "When to Restart Therapy"],
-    encodes: ['SEED-19', 'SEED-20', 'SEED-21', 'KUS-03', 'KUS-61'],
-    caveat: "Resolution is the label's condition; completed courses, at least 7 days after \c
-        antibiotics, absent symptoms and normal markers are the article's, unverified and without \c
-        label support. Its longer wait is 14 days. The label has no re-loading regimen for doses \c
-        delayed by infection.",
+    evidence: article(low_grade),
+    cites: [
+        seed_article / "When to Restart Therapy",
+        seed_article / "Monitoring for Infection Resolution"
+    ],
+    encodes: ['SEED-19', 'SEED-20', 'SEED-21'],
+    caveat: "Resolution is what labels ask for. Completed courses, the wait after antibiotics, \c
+        absent symptoms and normal markers are the article's conditions, unverified and without \c
+        label support; the article is about Kesimpta, and for other drugs this is an \c
+        extrapolation. Only the shorter of its waits is asked for.",
     clinician: "Every recorded infection has resolved (the last on {Resolved}) and nothing on \c
         record speaks against restarting {Drug}. A professional decides.",
     patient: "By your record, {Drug} may be started again. Your care team decides when; do not \c
@@ -149,11 +152,10 @@ recommend(Patient, Drug, may_restart, infection_resolved) :-
 :- rule(may_restart_after_pml_was_ruled_out, [
     title: "May restart once a suspicion of PML is ruled out and nothing speaks against it",
     status: submitted,
-    evidence: label(indirect),
-    cites: [kesimpta_us_label / "5.1 Progressive Multifocal Leukoencephalopathy"],
-    encodes: ['KUS-20'],
-    caveat: "The label says when to withhold for PML; that the reason to withhold ends once PML \c
-        is ruled out is inferred.",
+    evidence: convention(project),
+    cites: [project_conventions / "a suspicion that was ruled out"],
+    caveat: "Labels say when to withhold for PML; that the reason to withhold ends once PML is \c
+        ruled out is inferred.",
     clinician: "The suspicion of {Date} was ruled out and nothing on record speaks against \c
         restarting {Drug}. Reassess; a professional decides.",
     patient: "The rare brain infection was ruled out. Your care team decides whether and when \c

@@ -88,15 +88,18 @@ open_sign(Patient, Sign, Date) :-
     cites: [kesimpta_us_label / "5.2 Injection-Related Reactions"],
     encodes: ['KUS-50'],
     caveat: "Likely is not certain: an infection can begin on the day of a dose. A record knows \c
-        days, not hours.",
-    clinician: "{Sign} on {Date} came within {Days} day(s) of the injection of {Dose}, as \c
-        injection reactions do.",
+        days, not hours. Only for drugs whose injection reactions are described in a document \c
+        here.",
+    clinician: "{Sign} on {Date} came within {Days} day(s) of the injection of {Drug} on {Dose}, \c
+        as injection reactions do.",
     patient: "{Sign} within a day of the injection is often a reaction to it."
 ]).
 injection_reaction(Patient, Sign, Date) :-
     sign_reading(Patient, Sign, present, Date),
     injection_reaction_sign(Sign),
-    dose_given(Patient, _, Dose),
+    dose_given(Patient, Drug, Dose),
+    product(Drug, Ingredient),
+    injection_reactions_described(Ingredient),
     days_between(Dose, Date, Days),
     Days >= 0,
     count_parameter(injection_reaction_days, Window, _, _, _, _),
@@ -152,12 +155,15 @@ unexplained_culture(Patient, Specimen) :-
 :- rule(evaluate_unexplained_sign, [
     title: "Look into a symptom that no recorded infection explains",
     status: submitted,
-    evidence: label(patient_information),
-    cites: [kesimpta_patient_safety / "symptoms to report"],
+    evidence: convention(project),
+    cites: [
+        project_conventions / "findings without an explanation",
+        kesimpta_patient_safety / "symptoms to report"
+    ],
     encodes: ['KUS-72', 'SEED-24', 'KUS-21'],
-    caveat: "The safety information asks patients to report such symptoms; that they are looked \c
-        into before the next dose is the cautious reading of this knowledge base. New \c
-        neurological symptoms can also point to PML.",
+    caveat: "Patient information of Kesimpta asks patients to report such symptoms; that they are \c
+        looked into before the next dose, of this drug or another, is the cautious reading of \c
+        this knowledge base. New neurological symptoms can also point to PML.",
     clinician: "{Sign} is on record without an infection or an injection that would explain it. \c
         Look for an infection before {Drug} is given.",
     patient: "Tell your care team about this symptom: {Sign}. They may want to check you before \c
@@ -167,6 +173,28 @@ recommend(Patient, Drug, evaluate, Sign) :-
     current_status(Patient, Drug, Status),
     treatment_is_open(Status),
     unexplained_sign(Patient, Sign).
+
+:- rule(monitor_likely_injection_reaction, [
+    title: "Watch a symptom that fits an injection reaction",
+    status: submitted,
+    evidence: label(warning),
+    cites: [kesimpta_us_label / "5.2 Injection-Related Reactions"],
+    encodes: ['KUS-50'],
+    caveat: "Likely is not certain: it holds only as long as no infection is on record and the \c
+        symptom goes away. That it is watched is the cautious reading of this knowledge base.",
+    clinician: "{Sign} on {Date} came right after an injection of {Drug}, and no infection is on \c
+        record: most likely an injection reaction, not an infection. Watch that it goes away.",
+    patient: "{Sign} right after the injection is often a reaction to it. Tell your care team if \c
+        it does not go away."
+]).
+recommend(Patient, Drug, monitor, Sign) :-
+    current_status(Patient, Drug, Status),
+    treatment_has_begun(Status),
+    product(Drug, Ingredient),
+    injection_reactions_described(Ingredient),
+    open_sign(Patient, Sign, Date),
+    injection_reaction(Patient, Sign, Date),
+    \+ active_infection(Patient, _, _).
 
 :- rule(evaluate_culture_without_infection, [
     title: "Look into growth in a culture without a recorded infection",

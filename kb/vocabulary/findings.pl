@@ -100,6 +100,12 @@
     holds: "{reason} of {patient} still has to go to an infectious-disease specialist"
 ]).
 
+:- predicate(chronic_episode(patient, episode), [
+    from: rules,
+    holds: "{episode} of {patient} is an infection that is usually chronic",
+    absent: "there is no record that {episode} of {patient} is a chronic infection"
+]).
+
 :- predicate(recent_episode(patient, episode, window), [
     from: rules,
     holds: "{episode} of {patient} began within the last {window}"

@@ -26,3 +26,21 @@
     from: rules,
     holds: "{test} of {patient} is raised although {episode} counts as resolved"
 ]).
+
+:- predicate(article_view(patient, basis), [
+    from: rules,
+    holds: "dates of {patient} can be counted by the view: {basis}"
+]).
+
+:- predicate(course_unsettled(patient, episode), [
+    from: rules,
+    holds: "the course of {patient} for {episode} is running, was cut short or is not on record",
+    absent: "there is no record of a course of {patient} that is running, was cut short or is \c
+        unknown"
+]).
+
+:- predicate(no_date_counts(patient, drug), [
+    from: rules,
+    holds: "no date can be given for {drug} and {patient}",
+    absent: "there is no record of anything that makes a date for {drug} and {patient} meaningless"
+]).

@@ -90,7 +90,8 @@
 
 :- predicate(low_immunoglobulins(patient, evidence: any, since: date), [
     from: rules,
-    holds: "{patient} has low immunoglobulins ({evidence} of {since})"
+    holds: "{patient} has low immunoglobulins ({evidence} of {since})",
+    absent: "there is no record of low immunoglobulins of {patient}"
 ]).
 
 :- predicate(immunologist_seen(patient, date), [
@@ -105,9 +106,10 @@
     holds: "the low immunoglobulins of {patient} still have to go to an immunologist"
 ]).
 
-:- predicate(severe_low_igg(patient), [
+:- predicate(severe_low_igg(patient, value: number, unit, date), [
     from: rules,
-    holds: "IgG of {patient} is in the range that studies call severely low"
+    holds: "IgG of {patient}, {value} {unit} on {date}, is in the range that studies call \c
+        severely low"
 ]).
 
 :- predicate(grave_opportunistic_infection(patient, episode), [

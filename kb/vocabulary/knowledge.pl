@@ -126,6 +126,21 @@
     holds: "{sign} is usual in a reaction to the injection"
 ]).
 
+:- predicate(injection_reactions_described(ingredient), [
+    from: facts,
+    holds: "a document here describes reactions to the injection of {ingredient}"
+]).
+
+:- predicate(needs_immunoglobulin_replacement(condition), [
+    from: facts,
+    holds: "{condition} means that immunoglobulins have to be replaced"
+]).
+
+:- predicate(keeps_on_hold(topic), [
+    from: facts,
+    holds: "a drug on hold stays so where a document says: {topic}"
+]).
+
 :- predicate(serology_marker(serology_test), [
     from: facts,
     holds: "{serology_test} is a serology test",

@@ -26,3 +26,8 @@
     from: facts,
     holds: "infections in {window} are counted over {span} and are recurrent from {number}"
 ]).
+
+:- predicate(article_wait(basis, wait: parameter), [
+    from: facts,
+    holds: "the basis {basis} counts {wait}"
+]).
