@@ -189,7 +189,10 @@
 :- case("EU: the severity of an infection that has resolved need not be found out", [
     exercises: clarify_severity,
     like: "EU: an infection that is usually serious needs its severity on record",
-    given: [resolved(ann, pn1, '2026-03-02')],
+    given: [
+        resolved(ann, pn1, '2026-03-02'),
+        follow_up(ann, pn1, resolution_confirmed, '2026-03-03')
+    ],
     expect: [possibly_serious_episode(ann, pn1)],
     expect_not: [recommend(ann, kesimpta, evaluate, _)]
 ]).

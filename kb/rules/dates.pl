@@ -35,7 +35,7 @@ article_view(Patient, article_conservative) :-
     patient: "The infection was gone on {Resolved}."
 ]).
 restart_bound(Patient, Basis, Resolved) :-
-    article_view(Patient, Basis),
+    article_wait(Basis, _),
     resolution(Patient, Episode, _, Resolved).
 
 :- rule(article_bound_by_course, [
@@ -47,7 +47,7 @@ restart_bound(Patient, Basis, Resolved) :-
     patient: "You finished your medicine on {Completed}."
 ]).
 restart_bound(Patient, Basis, Completed) :-
-    article_view(Patient, Basis),
+    article_wait(Basis, _),
     resolution(Patient, Episode, _, _),
     course_completed(Patient, Episode, Antimicrobial, Completed).
 
@@ -125,6 +125,18 @@ no_date_counts(Patient, Drug) :-
 no_date_counts(Patient, Drug) :-
     recommend(Patient, Drug, stop, About).
 
+:- rule(article_date_by_days, [
+    status: submitted,
+    clinician: "The last of the days that count for {Basis} is {Date}.",
+    patient: "The last of these days is {Date}."
+]).
+article_date(Patient, Drug, Basis, Date) :-
+    current_status(Patient, Drug, _),
+    article_view(Patient, Basis),
+    \+ no_date_counts(Patient, Drug),
+    \+ course_unsettled(Patient, _),
+    aggregate_all(max(Bound), restart_bound(Patient, Basis, Bound), Date).
+
 :- rule(earliest_restart_by_label, [
     title: "Earliest restart by the label, counting days alone",
     status: submitted,
@@ -161,10 +173,7 @@ earliest_restart(Patient, Drug, label, Date) :-
 ]).
 earliest_restart(Patient, Drug, Basis, Date) :-
     current_status(Patient, Drug, on_hold),
-    article_view(Patient, Basis),
-    \+ no_date_counts(Patient, Drug),
-    \+ course_unsettled(Patient, _),
-    aggregate_all(max(Bound), restart_bound(Patient, Basis, Bound), Date).
+    article_date(Patient, Drug, Basis, Date).
 
 :- rule(earliest_next_dose_after_antibiotics, [
     title: "Earliest next dose after antibiotics, counting days alone",
@@ -181,10 +190,24 @@ earliest_restart(Patient, Drug, Basis, Date) :-
 ]).
 earliest_restart(Patient, Drug, Basis, Date) :-
     current_status(Patient, Drug, on_therapy),
-    article_view(Patient, Basis),
-    \+ no_date_counts(Patient, Drug),
-    \+ course_unsettled(Patient, _),
-    aggregate_all(max(Bound), restart_bound(Patient, Basis, Bound), Date),
+    article_date(Patient, Drug, Basis, Date),
+    as_of(Today),
+    before(Today, Date).
+
+:- rule(earliest_start_after_antibiotics, [
+    title: "Earliest first dose after antibiotics, counting days alone",
+    status: submitted,
+    evidence: article(low_grade),
+    cites: [seed_article / "Monitoring for Infection Resolution"],
+    encodes: ['SEED-13'],
+    caveat: "A date is not a permission. The article speaks of restarting Kesimpta; the same \c
+        waits are used here before a first dose. No label here has a waiting time.",
+    clinician: "Counting days alone, {Drug} could be started from {Date} by this view ({Basis}).",
+    patient: "Counting days alone, {Drug} could be started from {Date}. Your care team decides."
+]).
+earliest_start(Patient, Drug, Basis, Date) :-
+    current_status(Patient, Drug, candidate),
+    article_date(Patient, Drug, Basis, Date),
     as_of(Today),
     before(Today, Date).
 

@@ -22,7 +22,7 @@
     answer: true
 ]).
 
-:- predicate(earliest_start(patient, drug, basis: vaccine_type, date), [
+:- predicate(earliest_start(patient, drug, basis: any, date), [
     from: rules,
     holds: "counting days alone, {patient} could start {drug} from {date} ({basis})",
     absent: "there is no earliest start date of {drug} for {patient}",

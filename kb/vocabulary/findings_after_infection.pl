@@ -44,3 +44,8 @@
     holds: "no date can be given for {drug} and {patient}",
     absent: "there is no record of anything that makes a date for {drug} and {patient} meaningless"
 ]).
+
+:- predicate(article_date(patient, drug, basis, date), [
+    from: rules,
+    holds: "by the {basis} view, {drug} can be given to {patient} from {date} as far as days go"
+]).

@@ -31,3 +31,8 @@
     from: facts,
     holds: "the basis {basis} counts {wait}"
 ]).
+
+:- predicate(plausible_range(test, low: number, high: number, unit), [
+    from: facts,
+    holds: "a {test} can be meant as it stands between {low} and {high} {unit}"
+]).
