@@ -88,7 +88,7 @@
         missing(ann, kesimpta, follow_up_after_serious_infection, _),
         disposition(ann, kesimpta, clinician_judgement)
     ],
-    expect_not: [recommend(ann, kesimpta, continue, _)]
+    expect_not: [recommend(ann, kesimpta, continue, _), recommend(ann, kesimpta, evaluate, enc1)]
 ]).
 
 :- case("a patient whose treatment is stopped is not asked what is open after an infection", [

@@ -24,3 +24,6 @@ display(recurrence_short_days, "the shorter window for recurrent infections").
 display(recurrence_short_episodes, "the number of infections in the shorter window").
 display(recurrence_long_days, "the longer window for recurrent infections").
 display(recurrence_long_episodes, "the number of infections in the longer window").
+
+display(d, "days").
+display('{episodes}', "episodes").

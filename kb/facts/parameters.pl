@@ -17,9 +17,11 @@ count_parameter(recent_steroid_days, 28, d, project_conventions, 'PJP-01', '2026
 % A definition for urinary infections only, not verified; the label sets none.
 % Six months are taken as 183 days.
 count_parameter(recurrence_short_days, 183, d, recurrent_uti_guideline, 'THR-06', '2026-11-22').
-count_parameter(recurrence_short_episodes, 2, '1', recurrent_uti_guideline, 'THR-06', '2026-11-22').
+count_parameter(recurrence_short_episodes, 2, '{episodes}', recurrent_uti_guideline, 'THR-06',
+    '2026-11-22').
 count_parameter(recurrence_long_days, 365, d, recurrent_uti_guideline, 'THR-06', '2026-11-22').
-count_parameter(recurrence_long_episodes, 3, '1', recurrent_uti_guideline, 'THR-06', '2026-11-22').
+count_parameter(recurrence_long_episodes, 3, '{episodes}', recurrent_uti_guideline, 'THR-06',
+    '2026-11-22').
 
 limit_parameter(fever_limit, 38.0, 'Cel', fever_convention, 'THR-05', '2026-11-22').
 % HYPO-01: studies differ (6 to 7 g/L), without consensus. The laboratory's own range comes first.

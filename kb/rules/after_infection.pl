@@ -67,7 +67,8 @@ open_after_infection(Patient, Episode, follow_up_after_serious_infection) :-
 recommend(Patient, Drug, evaluate, Episode) :-
     current_status(Patient, Drug, Status),
     dose_may_come_next(Status),
-    open_after_infection(Patient, Episode, What).
+    open_after_infection(Patient, Episode, What),
+    What \== follow_up_after_serious_infection.
 
 :- rule(confirm_resolution_before_next_dose, [
     title: "After a recent serious infection, consider a follow-up before the next dose",
