@@ -254,7 +254,8 @@
         course_is_of_the_usual_kind,
         course_noted_by_start,
         course_noted_by_completion,
-        keep_holding_without_course_on_record
+        keep_holding_without_course_on_record,
+        evaluate_course_of_another_kind
     ],
     like: "everything shown: may restart",
     each: [Kind: [antifungal, antiviral]],
@@ -268,6 +269,7 @@
         course_noted(ann, pjp1, Kind),
         course_not_on_record(ann, pjp1, pneumocystis_jirovecii_pneumonia),
         missing(ann, kesimpta, antimicrobial_course_on_record, _),
+        recommend(ann, kesimpta, evaluate, pjp1),
         disposition(ann, kesimpta, keep_holding)
     ],
     expect_not: [usual_course(ann, pjp1), recommend(ann, kesimpta, may_restart, _)]
@@ -303,4 +305,27 @@
     like: "nothing speaks against the next dose",
     given: [course_completed(ann, x1, antibiotic, '2026-03-01')],
     expect: [course_without_infection(ann, x1), disposition(ann, kesimpta, clinician_judgement)]
+]).
+
+:- case("how an infection was treated is no question of a drug that was stopped", [
+    exercises: evaluate_course_of_another_kind,
+    given: [
+        as_of('2026-03-03'),
+        treatment(ann, ocrevus, stopped, '2026-01-02'),
+        infection(ann, pjp1, pneumocystis_jirovecii_pneumonia, '2026-01-02'),
+        course_completed(ann, pjp1, antifungal, '2026-01-30')
+    ],
+    expect: [course_not_on_record(ann, pjp1, _)],
+    expect_not: [recommend(ann, ocrevus, evaluate, _)]
+]).
+
+:- case("without any course on record there is none of another kind", [
+    exercises: evaluate_course_of_another_kind,
+    like: "everything shown: may restart",
+    given: [
+        infection(ann, pjp1, pneumocystis_jirovecii_pneumonia, '2026-01-02'),
+        resolved(ann, pjp1, '2026-02-01')
+    ],
+    expect: [course_not_on_record(ann, pjp1, _), disposition(ann, kesimpta, keep_holding)],
+    expect_not: [recommend(ann, kesimpta, evaluate, pjp1)]
 ]).

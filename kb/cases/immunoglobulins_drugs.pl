@@ -173,3 +173,30 @@
         disposition(ann, kesimpta, clinician_judgement)
     ]
 ]).
+
+:- case("low IgG alone is watched under every drug and holds nothing", [
+    exercises: monitor_low_immunoglobulins,
+    like: "nothing speaks against the next dose",
+    given: [
+        treatment(ann, tysabri, on_therapy, '2025-06-02'),
+        measured(ann, igg, 5.5, 'g/L', '2026-02-01')
+    ],
+    expect: [
+        recommend(ann, kesimpta, monitor, low_immunoglobulins),
+        recommend(ann, tysabri, monitor, low_immunoglobulins),
+        disposition(ann, kesimpta, continue)
+    ],
+    expect_not: [recommend(ann, kesimpta, evaluate, igg)]
+]).
+
+:- case("normal IgG, or treatment that was stopped or is not begun, is not watched for it", [
+    exercises: monitor_low_immunoglobulins,
+    each: [[Status, Igg]: [[on_therapy, 7.0], [candidate, 5.5], [stopped, 5.5]]],
+    given: [
+        as_of('2026-03-03'),
+        treatment(ann, kesimpta, Status, '2026-02-02'),
+        measured(ann, igg, Igg, 'g/L', '2026-02-01')
+    ],
+    expect: [latest_value(ann, igg, Igg, _, _)],
+    expect_not: [recommend(ann, kesimpta, monitor, low_immunoglobulins)]
+]).

@@ -136,3 +136,27 @@ waiting_after_antibiotics(Patient, Episode, Until) :-
 course_without_infection(Patient, Episode) :-
     course_noted(Patient, Episode, Antimicrobial),
     \+ infection(Patient, Episode, _, _).
+
+:- rule(evaluate_course_of_another_kind, [
+    title: "Look into a course that is not of the usual kind",
+    status: submitted,
+    evidence: convention(project),
+    cites: [
+        infection_list / "usual treatment",
+        project_conventions / "findings without an explanation"
+    ],
+    caveat: "Usual treatment is from an unverified list, and there may be good reasons for \c
+        another one; that is for a clinician to say. Pneumocystis is a fungus that is treated \c
+        with an antibacterial.",
+    clinician: "{Infection} ({Episode}) is usually treated with this: {Treatment}. The record \c
+        shows an {Antimicrobial} course and none of the usual kind. Find out how it was treated \c
+        before {Drug} is given.",
+    patient: "Your record does not show the usual medicine for this infection. Your care team \c
+        should find out how it was treated before {Drug}."
+]).
+recommend(Patient, Drug, evaluate, Episode) :-
+    current_status(Patient, Drug, Status),
+    treatment_is_open(Status),
+    course_not_on_record(Patient, Episode, Infection),
+    taxonomy(Infection, _, _, _, Treatment, _),
+    course_noted(Patient, Episode, Antimicrobial).

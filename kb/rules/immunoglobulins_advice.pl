@@ -100,6 +100,24 @@ recommend(Patient, Drug, evaluate, igg) :-
     severe_low_igg(Patient, Value, Unit, Date),
     limit_parameter(igg_severe_limit, Limit, _, _, _, _).
 
+:- rule(monitor_low_immunoglobulins, [
+    title: "Low immunoglobulins: watch them and the infections",
+    status: submitted,
+    evidence: study(no_consensus),
+    cites: [igg_studies],
+    encodes: ['HYPO-01'],
+    caveat: "No consensus on the limit; the laboratory's own range comes first. No label here \c
+        attaches an action to low immunoglobulins alone, so this holds nothing.",
+    clinician: "Immunoglobulins are low ({Evidence} of {Since}). Alone this does not hold {Drug}; \c
+        watch the values and any infection.",
+    patient: "Your antibodies are low. Your doctors keep an eye on them, and on infections, \c
+        during {Drug}."
+]).
+recommend(Patient, Drug, monitor, low_immunoglobulins) :-
+    current_status(Patient, Drug, Status),
+    treatment_has_begun(Status),
+    low_immunoglobulins(Patient, Evidence, Since).
+
 :- rule(low_igm_alone_holds_nothing, [
     title: "Low IgM alone: watch, do not hold",
     status: submitted,

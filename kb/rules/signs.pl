@@ -41,7 +41,7 @@ sign_reading(Patient, Sign, State, Date) :-
     status: submitted,
     cites: [fever_convention],
     encodes: ['THR-05'],
-    caveat: "38.0 degrees Celsius is a convention from memory, not verified.",
+    caveat: "The limit is a convention from memory, not verified.",
     clinician: "A temperature of {Value} degrees Celsius on {Date} is a fever (from {Limit}).",
     patient: "Your temperature on {Date} was a fever."
 ]).
@@ -54,7 +54,7 @@ sign_reading(Patient, fever, present, Date) :-
     status: submitted,
     cites: [fever_convention],
     encodes: ['THR-05'],
-    caveat: "38.0 degrees Celsius is a convention from memory; fever medicine can hide a fever.",
+    caveat: "The limit is a convention from memory, not verified; fever medicine can hide a fever.",
     clinician: "A temperature of {Value} degrees Celsius on {Date} is below the fever limit of \c
         {Limit}.",
     patient: "Your temperature on {Date} was not a fever."
