@@ -111,3 +111,131 @@
         objection(ann, kesimpta, _)
     ]
 ]).
+
+:- case("a suspicion of PML withholds every drug, by its own label or by its class", [
+    exercises: [
+        pml_withheld_by_own_label,
+        pml_withheld_by_class,
+        withhold_when_pml_is_suspected,
+        evaluate_suspected_pml
+    ],
+    like: "screened, and no drug on record",
+    each: [
+        [Drug, Region, Document]: [
+            [ocrelizumab, us, ocrelizumab_us_label],
+            [ublituximab, us, ublituximab_us_label],
+            [natalizumab, us, natalizumab_us_label],
+            [natalizumab, eu, natalizumab_mims],
+            [siponimod, us, siponimod_us_label],
+            [dimethyl_fumarate, us, dimethyl_fumarate_us_label],
+            [kesimpta, eu, kesimpta_us_label],
+            [fingolimod, us, kesimpta_us_label],
+            [diroximel_fumarate, eu, kesimpta_us_label]
+        ]
+    ],
+    given: [
+        jurisdiction(Region),
+        treatment(ann, Drug, on_therapy, '2025-06-02'),
+        suspected(ann, pml, '2026-03-01')
+    ],
+    expect: [
+        disposition(ann, Drug, withhold_immediately),
+        recommend(ann, Drug, evaluate, pml),
+        pml_withheld_by(ann, Drug, Document, _)
+    ]
+]).
+
+:- case("where the own label speaks of PML, no other is called on", [
+    exercises: [pml_withheld_by_class, pml_stopped_by_class],
+    like: "screened, and no drug on record",
+    given: [
+        treatment(ann, ocrelizumab, on_therapy, '2025-06-02'),
+        confirmed(ann, pml, '2026-03-01')
+    ],
+    expect: [disposition(ann, ocrelizumab, stop)],
+    expect_not: [
+        pml_withheld_by(ann, ocrelizumab, kesimpta_us_label, _),
+        pml_stopped_by(ann, ocrelizumab, kesimpta_us_label, _)
+    ]
+]).
+
+:- case("confirmed PML stops every drug, by its own label or by its class", [
+    exercises: [
+        pml_stopped_by_own_label,
+        pml_stopped_by_class,
+        stop_when_pml_is_confirmed,
+        pml_confirmed_shows,
+        contraindicated_by_pml
+    ],
+    like: "screened, and no drug on record",
+    each: [
+        [Drug, Region, Status, Document]: [
+            [ocrelizumab, us, on_hold, ocrelizumab_us_label],
+            [natalizumab, eu, on_therapy, natalizumab_mims],
+            [kesimpta, us, on_hold, kesimpta_us_label],
+            [teriflunomide, eu, on_therapy, kesimpta_us_label]
+        ]
+    ],
+    given: [
+        jurisdiction(Region),
+        treatment(ann, Drug, Status, '2025-06-02'),
+        confirmed(ann, pml, '2026-03-01')
+    ],
+    expect: [
+        disposition(ann, Drug, stop),
+        pml_stopped_by(ann, Drug, Document, _),
+        pml_finding(ann, confirmed_pml)
+    ]
+]).
+
+:- case("who has or has had PML is not started on natalizumab, nor in the EU on siponimod", [
+    exercises: [contraindicated_by_pml, pml_diagnosis_shows, pml_infection_shows],
+    like: "screened, and no drug on record",
+    each: [[Drug, Region]: [[natalizumab, us], [natalizumab, eu], [siponimod, eu]]],
+    given: [
+        jurisdiction(Region),
+        treatment(ann, Drug, candidate, '2026-02-20'),
+        infection(ann, pml1, progressive_multifocal_leukoencephalopathy, '2024-01-20'),
+        resolved(ann, pml1, '2025-02-20')
+    ],
+    expect: [recommend(ann, Drug, contraindicated, pml), disposition(ann, Drug, do_not_start)]
+]).
+
+:- case("EU: already a suspicion of PML contraindicates dimethyl fumarate", [
+    exercises: [contraindicated_by_pml, pml_suspected_shows],
+    like: "screened, and no drug on record",
+    each: [
+        [Status, Disposition]: [
+            [candidate, do_not_start],
+            [on_therapy, withhold_immediately],
+            [on_hold, keep_holding]
+        ]
+    ],
+    given: [
+        jurisdiction(eu),
+        treatment(ann, tecfidera, Status, '2025-06-02'),
+        suspected(ann, pml, '2026-03-01')
+    ],
+    expect: [
+        recommend(ann, tecfidera, contraindicated, pml),
+        disposition(ann, tecfidera, Disposition)
+    ]
+]).
+
+:- case("a suspicion of PML does not contraindicate in the US, elsewhere, or after stopping", [
+    exercises: [contraindicated_by_pml, pml_suspected_shows],
+    like: "screened, and no drug on record",
+    each: [
+        [Drug, Region, Status]: [
+            [dimethyl_fumarate, us, on_therapy],
+            [natalizumab, eu, on_therapy],
+            [dimethyl_fumarate, eu, stopped]
+        ]
+    ],
+    given: [
+        jurisdiction(Region),
+        treatment(ann, Drug, Status, '2025-06-02'),
+        suspected(ann, pml, '2026-03-01')
+    ],
+    expect_not: [recommend(ann, Drug, contraindicated, _)]
+]).

@@ -113,6 +113,7 @@ display(kesimpta_patient_safety, "the safety information for patients").
 display(pdr_ofatumumab, "a drug summary of ofatumumab").
 display(serious_infection_review, "a review on serious infection").
 
+display(infection_after_stopping, "infections after stopping").
 display(any_active_infection, "any active infection").
 display(serious_infection, "a serious infection").
 display(acute_infection, "an acute infection").

@@ -111,7 +111,7 @@ recommend(Patient, Drug, evaluate, dosing_schedule) :-
     patient: "{Drug} was stopped on {Since}. Watch for signs of infection until {Until}, and tell \c
         your care team about them."
 ]).
-recommend(Patient, Drug, monitor, infection_signs) :-
+recommend(Patient, Drug, monitor, infection_after_stopping) :-
     current_status(Patient, Drug, stopped),
     label_says(Drug, Topic, Document, At, _),
     Topic = watch_for_infection_after_stopping,
