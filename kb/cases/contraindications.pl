@@ -191,7 +191,6 @@
     each: [
         [Drug, Condition]: [
             [kesimpta, immunocompromised],
-            [kesimpta, lymphopenia],
             [kesimpta, hiv],
             [teriflunomide, thrombocytopenia],
             [rituximab, heart_failure]

@@ -30,7 +30,7 @@
         objection(ann, tysabri, opp1),
         conflict(ann, tysabri, natalizumab_us_label, natalizumab_mims, opportunistic_infection)
     ],
-    expect_not: [recommend(ann, tysabri, may_restart, _), recommend(ann, tysabri, evaluate, opp1)]
+    expect_not: [recommend(ann, tysabri, may_restart, _)]
 ]).
 
 :- case("EU: a herpes encephalitis that is still active ends natalizumab, whenever it began", [
