@@ -289,7 +289,7 @@
 ]).
 
 :- case("a course that was only stopped early is a course on record, of the usual kind", [
-    exercises: [course_noted_by_early_stop],
+    exercises: [course_noted_by_early_stop, course_noted_by_completion],
     like: "nothing speaks against the next dose",
     given: [
         infection(ann, uti1, acute_cystitis_uti, '2026-02-20'),
@@ -308,7 +308,12 @@
 ]).
 
 :- case("how an infection was treated is no question of a drug that was stopped", [
-    exercises: evaluate_course_of_another_kind,
+    exercises: [
+        evaluate_course_of_another_kind,
+        course_is_of_the_usual_kind,
+        course_noted_by_start,
+        course_noted_by_early_stop
+    ],
     given: [
         as_of('2026-03-03'),
         treatment(ann, ocrevus, stopped, '2026-01-02'),
@@ -328,4 +333,16 @@
     ],
     expect: [course_not_on_record(ann, pjp1, _), disposition(ann, kesimpta, keep_holding)],
     expect_not: [recommend(ann, kesimpta, evaluate, pjp1)]
+]).
+
+:- case("a marker of the day an infection began belongs to it", [
+    exercises: marker_before_end_of_infection,
+    like: "nothing speaks against the next dose",
+    given: [
+        infection(ann, flu1, influenza, '2026-01-10'),
+        resolved(ann, flu1, '2026-01-20'),
+        measured(ann, crp, 30, 'mg/L', '2026-01-10')
+    ],
+    expect: [marker_settled(ann, crp), disposition(ann, kesimpta, continue)],
+    expect_not: [recommend(ann, kesimpta, evaluate, crp)]
 ]).

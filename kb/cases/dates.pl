@@ -76,7 +76,12 @@
 ]).
 
 :- case("while an infection is active there is no earliest date", [
-    exercises: [bound_by_resolution, earliest_restart_by_label],
+    exercises: [
+        bound_by_resolution,
+        earliest_restart_by_label,
+        no_date_while_infection_is_active,
+        article_bound_by_resolution
+    ],
     given: [
         as_of('2026-03-03'),
         treatment(ann, kesimpta, on_hold, '2025-06-02'),
@@ -84,6 +89,7 @@
         serology(ann, anti_hbc, negative, '2025-05-10'),
         infection(ann, flu1, influenza, '2026-03-01')
     ],
+    expect: [no_date_counts(ann, kesimpta)],
     expect_not: [
         earliest_restart(ann, _, _, _),
         restart_bound(ann, label, _),
@@ -92,7 +98,7 @@
 ]).
 
 :- case("confirmed PML has no earliest date", [
-    exercises: [bound_by_resolution, earliest_restart_by_label],
+    exercises: [bound_by_resolution, earliest_restart_by_label, no_date_where_treatment_ends],
     given: [
         as_of('2026-03-03'),
         treatment(ann, kesimpta, on_hold, '2025-06-02'),
@@ -108,7 +114,11 @@
         measured(ann, crp, 2.0, 'mg/L', '2026-02-25'),
         confirmed(ann, pml, '2026-02-01')
     ],
-    expect: [disposition(ann, kesimpta, stop), restart_bound(ann, label, '2026-02-10')],
+    expect: [
+        no_date_counts(ann, kesimpta),
+        disposition(ann, kesimpta, stop),
+        restart_bound(ann, label, '2026-02-10')
+    ],
     expect_not: [earliest_restart(ann, _, _, _), earliest_restart(ann, kesimpta, _, _)]
 ]).
 
@@ -127,41 +137,62 @@
         course_completed(ann, uti1, antibiotic, '2026-02-27')
     ],
     expect: [restart_bound(ann, label, '2026-02-18'), disposition(ann, kesimpta, keep_holding)],
-    expect_not: [article_view(ann, _), earliest_restart(ann, kesimpta, _, _)]
+    expect_not: [
+        restart_bound(ann, _, '2026-03-06'),
+        restart_bound(ann, _, '2026-03-13'),
+        article_view(ann, _),
+        earliest_restart(ann, kesimpta, _, _)
+    ]
 ]).
 
 :- case("an infection that cannot be cleared has no earliest date", [
-    exercises: [earliest_restart_by_label],
+    exercises: [earliest_restart_by_label, no_date_with_lasting_infection],
     like: "everything shown: may restart",
     given: [not_eradicable(ann, uti1)],
-    expect: [restart_bound(ann, label, '2026-02-10'), disposition(ann, kesimpta, keep_holding)],
+    expect: [
+        no_date_counts(ann, kesimpta),
+        restart_bound(ann, label, '2026-02-10'),
+        disposition(ann, kesimpta, keep_holding)
+    ],
     expect_not: [earliest_restart(ann, kesimpta, _, _)]
 ]).
 
 :- case("active hepatitis B has no earliest date", [
-    exercises: [earliest_restart_by_label],
+    exercises: [earliest_restart_by_label, no_date_where_treatment_ends],
     like: "everything shown: may restart",
     given: [
         serology(ann, hbsag, positive, '2026-02-20'),
         serology(ann, anti_hbc, positive, '2026-02-20')
     ],
-    expect: [restart_bound(ann, label, '2026-02-10'), disposition(ann, kesimpta, stop)],
+    expect: [
+        no_date_counts(ann, kesimpta),
+        restart_bound(ann, label, '2026-02-10'),
+        disposition(ann, kesimpta, stop)
+    ],
     expect_not: [earliest_restart(ann, kesimpta, _, _)]
 ]).
 
 :- case("hepatitis B that came back during treatment has no earliest date", [
-    exercises: [earliest_restart_by_label],
+    exercises: [earliest_restart_by_label, no_date_where_treatment_ends],
     like: "everything shown: may restart",
     given: [confirmed(ann, hbv_reactivation, '2026-02-20')],
-    expect: [restart_bound(ann, label, '2026-02-10'), disposition(ann, kesimpta, stop)],
+    expect: [
+        no_date_counts(ann, kesimpta),
+        restart_bound(ann, label, '2026-02-10'),
+        disposition(ann, kesimpta, stop)
+    ],
     expect_not: [earliest_restart(ann, kesimpta, _, _)]
 ]).
 
 :- case("while PML is suspected there is no earliest date", [
-    exercises: [earliest_restart_by_label],
+    exercises: [earliest_restart_by_label, no_date_while_pml_is_open],
     like: "everything shown: may restart",
     given: [suspected(ann, pml, '2026-02-20')],
-    expect: [restart_bound(ann, label, '2026-02-10'), disposition(ann, kesimpta, keep_holding)],
+    expect: [
+        no_date_counts(ann, kesimpta),
+        restart_bound(ann, label, '2026-02-10'),
+        disposition(ann, kesimpta, keep_holding)
+    ],
     expect_not: [earliest_restart(ann, kesimpta, _, _)]
 ]).
 

@@ -5,7 +5,14 @@
         earliest_restart_by_label,
         earliest_restart_by_article,
         article_date_by_days,
-        may_restart_after_infection
+        may_restart_after_infection,
+        no_date_while_infection_is_active,
+        no_date_with_lasting_infection,
+        no_date_while_pml_is_open,
+        no_date_where_treatment_ends,
+        keep_holding_while_label_delays,
+        supported_by_end_of_treatment,
+        chronic_by_kind
     ],
     like: "everything shown: may restart",
     each: [[Drug, Region]: [[ocrevus, us], [ocrevus, eu], [tysabri, eu], [aubagio, us]]],
@@ -62,7 +69,8 @@
         course_cut_short_for_dates,
         course_unknown_for_dates,
         article_date_by_days,
-        earliest_restart_by_label
+        earliest_restart_by_label,
+        earliest_restart_by_article
     ],
     like: "everything shown: may restart",
     each: [[Of, Stopped]: [[pn1, other], [pn1, pn1], [other, another]]],

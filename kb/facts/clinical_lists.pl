@@ -4,6 +4,7 @@
 systemic_sign(fever).
 systemic_sign(chills).
 systemic_sign(body_aches).
+systemic_sign(myalgia).
 
 % What must be shown absent before a restart (SEED-21: fever and systemic symptoms).
 restart_sign(fever, absence_of_fever).
@@ -14,6 +15,7 @@ restart_sign(body_aches, absence_of_body_aches).
 injection_reaction_sign(fever).
 injection_reaction_sign(headache).
 injection_reaction_sign(body_aches).
+injection_reaction_sign(myalgia).
 injection_reaction_sign(chills).
 injection_reaction_sign(fatigue).
 
