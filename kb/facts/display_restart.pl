@@ -1,5 +1,6 @@
 % How words about infections, courses, immunoglobulins and parameters are written in answers.
 
+display(myalgia, "muscle aches").
 display(febrile_neutropenia, "febrile neutropenia").
 
 display(ivig_requiring_hypogammaglobulinaemia, "hypogammaglobulinaemia that needs IVIG").
