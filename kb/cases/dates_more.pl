@@ -27,9 +27,10 @@
 :- case("where no label was read there is no date by the label", [
     exercises: [earliest_restart_by_label, earliest_restart_by_article],
     like: "everything shown: may restart",
-    given: [jurisdiction(eu), treatment(ann, vumerity, on_hold, '2025-06-02')],
-    expect: [earliest_restart(ann, vumerity, article_minimum, '2026-02-15')],
-    expect_not: [earliest_restart(ann, vumerity, label, _)]
+    each: [Drug: [vumerity, lemtrada]],
+    given: [jurisdiction(eu), treatment(ann, Drug, on_hold, '2025-06-02')],
+    expect: [earliest_restart(ann, Drug, article_minimum, '2026-02-15')],
+    expect_not: [earliest_restart(ann, Drug, label, _)]
 ]).
 
 :- case("an antiviral course counts by its end and has no longer wait", [
