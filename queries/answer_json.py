@@ -6,6 +6,7 @@ from typing import Any
 
 from engine.proof_views import ProofJson, atom_text, cites_as_json, json_value
 from queries.asking import Answer, Conclusion
+from queries.claims_behind import Claims
 from queries.knowledge import Knowledge
 from queries.notice import NOTICE
 from queries.order import ordered
@@ -24,7 +25,7 @@ GROUPS = {
 def answer_as_json(answer: Answer) -> dict[str, Any]:
     """The whole answer; parts of proofs that occur again are given by `ref`."""
     knowledge, record = answer.knowledge, answer.record
-    proofs = ProofJson(answer.narrator)
+    proofs, claims = ProofJson(answer.narrator), Claims(knowledge)
     result: dict[str, Any] = {
         "schema": SCHEMA,
         "kb": {"version": knowledge.version, "fingerprint": knowledge.fingerprint},
@@ -38,7 +39,7 @@ def answer_as_json(answer: Answer) -> dict[str, Any]:
     result.update({group: [] for group in GROUPS.values()})
     further: dict[str, list[dict[str, Any]]] = {}
     for predicate in answer.conclusions:
-        items = [_item(answer, c, proofs) for c in ordered(answer, predicate)]
+        items = [_item(answer, c, proofs, claims) for c in ordered(answer, predicate)]
         if predicate in GROUPS:
             result[GROUPS[predicate]] = items
         elif items:
@@ -62,7 +63,7 @@ def parameters_json(knowledge: Knowledge) -> dict[str, Any]:
     return {"parameters": settings_as_json(knowledge.settings)}
 
 
-def _item(answer: Answer, conclusion: Conclusion, proofs: ProofJson) -> dict[str, Any]:
+def _item(answer: Answer, conclusion: Conclusion, proofs: ProofJson, claims: Claims) -> dict[str, Any]:
     declared = answer.knowledge.program.predicates[conclusion.predicate]
     item: dict[str, Any] = {}
     sources = []
@@ -85,6 +86,8 @@ def _item(answer: Answer, conclusion: Conclusion, proofs: ProofJson) -> dict[str
     )
     if rule.caveat:
         item["caveat"] = rule.caveat
+    if claims.told:
+        item.update({key: list(ids) for key, ids in claims.behind(conclusion)._asdict().items()})
     item["proof"] = proofs.node(conclusion.step)
     if conclusion.also:
         item["also"] = [proofs.node(step) for step in conclusion.also]

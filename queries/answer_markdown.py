@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from engine.narration import PATIENT
 from queries.answer_text import answer_as_text, dispositions, footer, heading, set_lines, told_after_disposition
 from queries.asking import Answer
+from queries.claims_behind import Claims, unverified_notes
 from queries.notice import NOT_APPROVED
 from queries.proof_text import conclusion_markdown, escape
 
@@ -24,17 +25,21 @@ def _lines(answer: Answer) -> Iterator[str]:
     for line in set_lines(answer.knowledge, markdown=True):
         yield from (line, "")
     seen: set[int] = set()
+    claims = Claims(answer.knowledge)
     for conclusion in dispositions(answer):
         yield f"**{escape(conclusion.says)}**"
         yield ""
         if answer.unapproved:
             yield f"Not approved: {NOT_APPROVED}."
             yield ""
+        for note in unverified_notes(claims.behind(conclusion)):
+            yield from (f"> {escape(note)}", "")
     for predicate, conclusions in told_after_disposition(answer):
         yield f"## {heading(predicate)}"
         yield ""
         for conclusion in conclusions:
-            yield from conclusion_markdown(answer.narrator, conclusion, seen)
+            notes = unverified_notes(claims.behind(conclusion))
+            yield from conclusion_markdown(answer.narrator, conclusion, seen, notes)
     if dispositions(answer):
         yield "## How the disposition follows"
         yield ""

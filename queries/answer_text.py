@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from engine.narration import PATIENT
 from engine.proofs import RULE
 from queries.asking import Answer, Conclusion
+from queries.claims_behind import Claims, unverified_notes
 from queries.knowledge import Knowledge
-from queries.notice import FOR_PATIENTS, NOT_APPROVED, NOT_APPROVED_FOR_PATIENTS, NOTICE
+from queries.notice import FOR_PATIENTS, NOT_APPROVED, NOT_APPROVED_FOR_PATIENTS, NOT_VERIFIED_FOR_PATIENTS, NOTICE
 from queries.order import ordered
 from queries.proof_text import conclusion_lines, paragraph
 
@@ -65,6 +66,7 @@ def _for_clinician(answer: Answer) -> Iterator[str]:
     yield f"{record.patient} on {record.as_of}" + (f", {record.jurisdiction} label" if record.jurisdiction else "")
     yield from set_lines(answer.knowledge)
     seen: set[int] = set()
+    claims = Claims(answer.knowledge)
     if dispositions(answer):
         yield from ("", "Disposition", "-----------")
     for conclusion in dispositions(answer):
@@ -73,13 +75,16 @@ def _for_clinician(answer: Answer) -> Iterator[str]:
             yield from paragraph(reason, "  ", "  ")
         if answer.unapproved:
             yield from paragraph(f"NOT APPROVED: {NOT_APPROVED}.", "  ", "  ")
+        for note in unverified_notes(claims.behind(conclusion)):
+            yield from paragraph(note, "  ", "    ")
     if not dispositions(answer):
         yield from ("", "No disposition is given.")
     yield ""
     for predicate, conclusions in told_after_disposition(answer):
         yield from (heading(predicate), "-" * len(heading(predicate)))
         for conclusion in conclusions:
-            yield from conclusion_lines(answer.narrator, conclusion, seen)
+            notes = unverified_notes(claims.behind(conclusion))
+            yield from conclusion_lines(answer.narrator, conclusion, seen, notes)
             yield ""
     if dispositions(answer):
         yield from ("How the disposition follows", "---------------------------")
@@ -119,7 +124,11 @@ def _for_patient(answer: Answer) -> Iterator[str]:
             for text in told:
                 yield from paragraph(text, "- ", "  ")
     yield ""
-    yield from paragraph(f"{FOR_PATIENTS} {NOT_APPROVED_FOR_PATIENTS}" if answer.unapproved else FOR_PATIENTS)
+    words = [FOR_PATIENTS, *([NOT_APPROVED_FOR_PATIENTS] if answer.unapproved else [])]
+    claims = Claims(answer.knowledge)
+    if any(claims.behind(conclusion).unverified for _, conclusions in groups for conclusion in conclusions):
+        words.append(NOT_VERIFIED_FOR_PATIENTS)
+    yield from paragraph(" ".join(words))
     for name in sources:
         source = answer.knowledge.program.sources.get(name)
         if source is not None:

@@ -59,9 +59,11 @@ def _checked(loaded: Loaded, today: str | None) -> Checked:
     from datetime import date
 
     from engine.checks.advice import advise
+    from queries.claims_behind import read_by_name
 
     known = check_loaded(loaded)
-    advice = advise(loaded, known, today or date.today().isoformat(), READ_BY_NAME)
+    read = READ_BY_NAME | read_by_name(loaded.program)
+    advice = advise(loaded, known, today or date.today().isoformat(), read)
     return Checked(by_place([*known, *advice.problems]), loaded.texts, len(loaded.texts), advice.notes)
 
 

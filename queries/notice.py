@@ -9,3 +9,4 @@ FOR_PATIENTS = (
     "This is for a talk with your treatment team, who decide. Do not stop, start or restart a drug on your own."
 )
 NOT_APPROVED_FOR_PATIENTS = "The rules behind it have not all been approved by a clinician."
+NOT_VERIFIED_FOR_PATIENTS = "Some of what it rests on has not been checked against its source."

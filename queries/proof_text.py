@@ -56,9 +56,13 @@ def status_words(rule: Rule) -> str:
     return rule.status.upper().replace("_", " ") if rule.status else "HELPER RULE"
 
 
-def conclusion_lines(narrator: Narrator, conclusion: Conclusion, seen: set[int]) -> Iterator[str]:
-    """One conclusion with its rule, citations and proof, and what else concludes it."""
+def conclusion_lines(
+    narrator: Narrator, conclusion: Conclusion, seen: set[int], notes: Iterable[str] = ()
+) -> Iterator[str]:
+    """One conclusion with what is to be noted of it, its rule, citations and proof, and what else concludes it."""
     yield from paragraph(conclusion.says, "* ", "  ")
+    for note in notes:
+        yield from paragraph(note, "  ", "    ")
     yield from step_lines(narrator, conclusion.step, "why", seen)
     for step in conclusion.also:
         yield from step_lines(narrator, step, "also", seen)
@@ -105,10 +109,15 @@ def tail_of(line: Line, audience: str) -> str:
     return "  ".join(part for part in (line.word, line.place) if part)
 
 
-def conclusion_markdown(narrator: Narrator, conclusion: Conclusion, seen: set[int]) -> Iterator[str]:
-    """One conclusion as a Markdown section body: a bold sentence, its rule, and the proof as a nested list."""
+def conclusion_markdown(
+    narrator: Narrator, conclusion: Conclusion, seen: set[int], notes: Iterable[str] = ()
+) -> Iterator[str]:
+    """One conclusion as a Markdown section body: a bold sentence, notes, its rule, and the proof as a nested list."""
     yield f"**{escape(conclusion.says)}**"
     yield ""
+    for note in notes:
+        yield f"> {escape(note)}"
+        yield ""
     for number, step in enumerate((conclusion.step, *conclusion.also)):
         yield f"{'Because' if number == 0 else 'Also:'} {escape(narrator.step(step))}"
         yield ""

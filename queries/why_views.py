@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from engine.canonical import print_literal
-from engine.narration import Narrator
+from engine.narration import PATIENT, Narrator
 from engine.proof_views import ProofJson, atom_text
 from engine.terms import Literal, Row
 from queries.answer_json import parameters_json
 from queries.answer_text import set_lines
 from queries.answering import Reasoning
 from queries.asking import Conclusion, conclude
+from queries.claims_behind import Claims, unverified_notes
 from queries.goals import bindings
 from queries.knowledge import Knowledge
 from queries.notice import NOTICE
@@ -32,7 +33,7 @@ def proved_as_json(
 ) -> dict[str, Any]:
     """Each answer with its bindings and proof (with all proofs where `most` is above 1)."""
     narrator, conclusions = _proved(knowledge, found, goal, rows, audience, most)
-    proofs = ProofJson(narrator)
+    proofs, claims = ProofJson(narrator), Claims(knowledge)
     items = []
     for conclusion in conclusions:
         item: dict[str, Any] = {
@@ -41,6 +42,8 @@ def proved_as_json(
             "bindings": bindings(goal, conclusion.row),
             "proof": proofs.node(conclusion.step),
         }
+        if claims.told:
+            item.update({key: list(ids) for key, ids in claims.behind(conclusion)._asdict().items()})
         if most > 1:
             item["other_proofs"] = [proofs.node(step) for step in conclusion.others]
             item["all_proofs_given"] = conclusion.complete
@@ -71,9 +74,14 @@ def proved_as_text(
     if not conclusions:
         return "\n".join([*told, f"{print_literal(goal)} does not hold\n"])
     seen: set[int] = set()
+    claims = Claims(knowledge)
+
+    def notes_of(conclusion: Conclusion) -> tuple[str, ...]:
+        return unverified_notes(claims.behind(conclusion)) if audience != PATIENT else ()
+
     lines = [*told, ""] if told else []
     for conclusion in conclusions:
         write = conclusion_markdown if markdown else conclusion_lines
-        lines += [*write(narrator, conclusion, seen), ""]
+        lines += [*write(narrator, conclusion, seen, notes_of(conclusion)), ""]
     lines += paragraph(NOTICE)
     return "\n".join(lines) + "\n"
