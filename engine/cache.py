@@ -168,11 +168,14 @@ def _unpack(data: bytes, key: str, skip_cases: bool, planned: bool) -> Compiled:
     if head["key"] != key or type(head["fingerprint"]) is not str:
         raise ValueError("another program")
     encoded = loads(rest)
-    rules = lines[:-1]
+    apart = dict(zip(encoded["apart"], lines, strict=False))
+    rules = lines[len(apart) : -1]
     problems = tuple([_problem(item) for item in head["problems"]])
     if planned:
+        encoded["apart"] = apart
         found = decode_planned(encoded, rules)
         return Compiled(found.program, head["fingerprint"], problems, {}, found)
+    encoded["apart"] = {name: loads(text) for name, text in apart.items()}
     encoded["rules"] = loads(b"[%b]" % b",".join(rules))
     encoded["cases"] = [] if skip_cases else loads(cases)
     return Compiled(decode(encoded, skip_cases), head["fingerprint"], problems, {})
@@ -195,7 +198,8 @@ def _problem(item: Any) -> Problem:
 
 
 def _pack(key: str, compiled: Compiled) -> bytes:
-    """A JSON array: checksum of what follows, key with fingerprint and warnings, program, cases, a line for each rule.
+    """A JSON array: checksum of what follows, key with fingerprint and warnings, program, cases, and then a line for the
+    facts of each predicate that is stored apart, and one for each rule.
 
     The last item is null, so that every line before it ends alike.
     """
@@ -204,13 +208,14 @@ def _pack(key: str, compiled: Compiled) -> bytes:
     from engine.encoding import encode
 
     encoded = encode(compiled.program)
-    cases, rules = encoded.pop("cases"), encoded.pop("rules")
+    cases, rules, apart = encoded.pop("cases"), encoded.pop("rules"), encoded.pop("apart")
+    encoded["apart"] = list(apart)
     warnings = [
         [p.name, p.message, [[*label.span, label.text] for label in p.labels], p.why, p.help, p.rule]
         for p in compiled.problems
     ]
     head = {"key": key, "fingerprint": compiled.fingerprint, "problems": warnings}
-    lines = [json.dumps(part, separators=(",", ":")) for part in (head, encoded, cases, *rules, None)]
+    lines = [json.dumps(part, separators=(",", ":")) for part in (head, encoded, cases, *apart.values(), *rules, None)]
     payload = ",\n".join(lines).encode("ascii") + b"\n]\n"
     return b'[{"checksum":"%b"},\n%b' % (digest_of(payload).encode("ascii"), payload)
 

@@ -6,7 +6,7 @@ predicate. This is on the way of every answer, so it imports nothing but the dat
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from typing import Any
 
@@ -72,7 +72,7 @@ def decode(data: object, skip_cases: bool = False) -> Program:
 
 
 class BrokenRule(ValueError):
-    """What is stored of a rule is none."""
+    """What is stored of a rule, or of facts that are read late, is none."""
 
 
 class Planned(NamedTuple):
@@ -138,6 +138,42 @@ def _value(item: Any) -> Value:
     return Text(text)
 
 
+class FactsRead(Mapping[Row, Span]):
+    """Facts of one predicate that are read, from JSON, when somebody looks at them: most questions never do."""
+
+    def __init__(self, text: bytes) -> None:
+        self._text = text
+        self._rows: dict[Row, Span] | None = None
+
+    def _read(self) -> dict[Row, Span]:
+        if self._rows is None:
+            from json import loads
+
+            try:
+                self._rows = _own_facts(loads(self._text))
+            except (*_BROKEN, ValueError) as error:
+                raise BrokenRule("not encoded facts") from error
+        return self._rows
+
+    def __getitem__(self, row: Row) -> Span:
+        return self._read()[row]
+
+    def __iter__(self) -> Iterator[Row]:
+        return iter(self._read())
+
+    def __len__(self) -> int:
+        return len(self._read())
+
+
+def stored_facts(item: Any) -> Mapping[Row, Span]:
+    """Facts of one predicate that are encoded apart: at once, or where they are still JSON, when they are read."""
+    return FactsRead(item) if type(item) is bytes else _own_facts(item)
+
+
+def _own_facts(item: Any) -> dict[Row, Span]:
+    return _Decoder(item).facts(*item["facts"])
+
+
 class _Terms(dict[int, Term]):
     """The terms of one clause by their numbers, made when first asked for."""
 
@@ -171,10 +207,12 @@ class _Decoder:
     def rest(self) -> Program:
         """The program without rules and cases."""
         data = self.data
+        facts: dict[str, Mapping[Row, Span]] = {_text(name): self.facts(*item) for name, item in data["facts"].items()}
+        facts.update({_text(name): stored_facts(item) for name, item in data["apart"].items()})
         return Program(
             self.named([self.predicate(*item) for item in _list(data["predicates"])], lambda p: p.name),
             (),
-            {_text(name): self.facts(*item) for name, item in data["facts"].items()},
+            facts,
             self.named([self.source(*item) for item in _list(data["sources"])], lambda s: s.id),
             (),
             self.named([self.query(*item) for item in _list(data["queries"])], lambda q: q.id),

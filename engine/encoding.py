@@ -7,15 +7,15 @@ and overrides; places within clauses are not kept. A term of a clause is a numbe
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from engine.canonical import canonical_text, print_atom, print_clause, print_literal
 from engine.compiled import AGGREGATE, ASSIGNMENT, COMPARISON, DATE, FORMAT, LITERAL, NEGATION
-from engine.dependencies import plan_of, slice_for
-from engine.mentions import mentioned_in
+from engine.dependencies import body_needs, plan_of, slice_for
+from engine.mentions import ANY, mentioned_in
 from engine.plans import PlannedRule
-from engine.program import Case, Predicate, Program, Rule
+from engine.program import FACTS, RECORD, Case, Predicate, Program, Rule
 from engine.reviews import RETIRED, standings
 from engine.source import Span
 from engine.terms import (
@@ -141,15 +141,17 @@ def encode(program: Program) -> dict[str, Any]:
     """The compact form of a program: lists, dictionaries, texts, numbers.
 
     Beside what the program says there is what follows from it and takes time to find: the states of its rules, their
-    order of evaluation, and the constants that it mentions.
+    order of evaluation, and the constants that it mentions of the kinds that records hold.
     """
     encoder = _Encoder()
     place = encoder.place
+    apart = _read_seldom(program)
     body: dict[str, Any] = {
         "format": FORMAT,
         "plain": program.plain,
         "predicates": [[*_predicate_words(p), p.may_be_set, place(p.span)] for p in program.predicates.values()],
-        "facts": {name: encoder.facts(rows.items()) for name, rows in program.facts.items()},
+        "facts": {name: encoder.facts(rows.items()) for name, rows in program.facts.items() if name not in apart},
+        "apart": {name: _apart(rows) for name, rows in program.facts.items() if name in apart},
         "rules": [encoder.rule(rule) for rule in program.rules],
         "sources": [[list(source[:-1]), place(source.span)] for source in program.sources.values()],
         "queries": [[q.id, q.title, encoder.pattern(q.asks), place(q.span)] for q in program.queries.values()],
@@ -160,9 +162,43 @@ def encode(program: Program) -> dict[str, Any]:
     body["states"] = states
     body["plan"] = _plan(program, states, encoder)
     mentioned = mentioned_in(program)
-    body["mentioned"] = {kind: sorted([encoder.value(v) for v in mentioned[kind]]) for kind in sorted(mentioned)}
-    values = [[str(v)] if type(v) is Text else float(v) if type(v) is Real else v for v in encoder.constants]
-    return {**body, "files": list(encoder.files), "constants": values}
+    kinds = sorted(mentioned.keys() & {ANY, *_kinds_in_records(program)})
+    body["mentioned"] = {kind: sorted([encoder.value(v) for v in mentioned[kind]]) for kind in kinds}
+    return {**body, "files": list(encoder.files), "constants": _values(encoder)}
+
+
+def _read_seldom(program: Program) -> frozenset[str]:
+    """Predicates whose facts no rule and no record needs: texts, most of them, which are stored apart."""
+    used = {name for rule in program.rules for name, _, _ in body_needs(rule.body)}
+    in_records = [p for p in program.predicates.values() if p.origin == RECORD]
+    used |= {p.checked_by.predicate for p in in_records if p.checked_by is not None}
+    kinds = _kinds_in_records(program)
+    return frozenset(
+        p.name
+        for p in program.predicates.values()
+        if p.origin == FACTS and p.name not in used and p.defines not in kinds
+    )
+
+
+def _kinds_in_records(program: Program) -> frozenset[str]:
+    return frozenset(a.kind for p in program.predicates.values() if p.origin == RECORD for a in p.arguments)
+
+
+def _apart(rows: Mapping[Row, Span]) -> dict[str, Any]:
+    """Facts of one predicate with constants and files of their own, so that they can be read by themselves."""
+    encoder = _Encoder()
+    facts = encoder.facts(rows.items())
+    return {
+        "format": FORMAT,
+        "plain": False,
+        "files": list(encoder.files),
+        "constants": _values(encoder),
+        "facts": facts,
+    }
+
+
+def _values(encoder: _Encoder) -> list[Any]:
+    return [[str(v)] if type(v) is Text else float(v) if type(v) is Real else v for v in encoder.constants]
 
 
 def _plan(program: Program, states: list[str], encoder: _Encoder) -> list[Any]:

@@ -83,7 +83,11 @@ class Asker:
         self.knowledge = knowledge
         self.evaluator = PyDatalogEvaluator()
         self._prepared: dict[frozenset[str], Prepared] = {}
-        self._planned = Prepared(knowledge.program, knowledge.planned.plan) if knowledge.planned is not None else None
+        self._planned: Prepared | None = None
+        if knowledge.planned is not None:
+            # what is read when somebody looks at it, no rule needs
+            facts = {name: rows for name, rows in knowledge.program.facts.items() if type(rows) is dict}
+            self._planned = Prepared(knowledge.program._replace(facts=facts), knowledge.planned.plan)
         self._doubtful: dict[str, frozenset[str]] | None = None
 
     def close(self) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from engine.cache import default_cache_dir, load_program
+from engine.compiled import BrokenRule
 from engine.driver import Prepared, firable, prepare
 from engine.problem import Label, Problem, ProblemsFound, errors_in
 from engine.program import Program
@@ -94,7 +95,10 @@ def _opened(
     if errors_in(compiled.problems):
         raise KnowledgeProblems(compiled.problems, compiled.texts)
     program = compiled.program if as_stated or compiled.planned is not None else _in_force(compiled.program)
-    version = version_of(program)
+    try:
+        version = version_of(program)
+    except BrokenRule:
+        return _opened(folder, cases, as_stated, planned, False)
     return Knowledge(program, compiled.fingerprint, version, where, compiled.problems, compiled.texts, compiled.planned)
 
 

@@ -46,8 +46,9 @@ class Vocabulary:
         self.program = program
         self.forms: dict[str, Form] = {p.name: form_of(p) for p in program.predicates.values() if p.origin == RECORD}
         self.closed: dict[str, Closed] = {}
+        kinds = {argument.kind for form in self.forms.values() for argument in form.predicate.arguments}
         for predicate in program.predicates.values():
-            if predicate.defines and predicate.origin == FACTS:
+            if predicate.defines in kinds and predicate.origin == FACTS:
                 constants: dict[Value, Span] = {}
                 if predicate.defines in self.closed:
                     constants.update(self.closed[predicate.defines].constants)

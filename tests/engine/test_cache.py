@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from engine.cache import MAX_CACHE_FILES, Compiled, default_cache_dir, load_program
+from engine.compiled import BrokenRule, FactsRead
 from engine.loading import Loaded
 from engine.problem import ERROR, WARNING, Label, Problem
 
@@ -206,12 +207,22 @@ def test_another_program_under_this_name(kb: Path, cache: Path) -> None:
 def test_files_are_json(kb: Path, cache: Path) -> None:
     whole = load(kb, cache, Checker())
     (file,) = files(cache)
-    checksum, head, program, cases, *rules, end = json.loads(file.read_text())
+    checksum, head, program, cases, facts, end = json.loads(file.read_text())
     assert len(checksum["checksum"]) == 64
     assert head["fingerprint"] == whole.fingerprint
     assert "facts" in program
-    assert rules == [] and end is None
+    assert program["apart"] == ["safe"] and facts["constants"] == ["water"] and end is None
     assert len(cases) == 1
+
+
+def test_facts_that_no_rule_needs_are_read_when_somebody_looks(kb: Path, cache: Path) -> None:
+    whole = load(kb, cache, Checker())
+    again = load_program(kb, cache, Checker(), "1", planned=True)
+    rows = again.program.facts["safe"]
+    assert type(rows) is not dict
+    assert ("water",) in rows and rows == whole.program.facts["safe"]
+    with pytest.raises(BrokenRule):
+        len(FactsRead(b'{"facts": []}'))
 
 
 def test_old_files_are_removed(kb: Path, cache: Path) -> None:
