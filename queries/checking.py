@@ -12,9 +12,10 @@ from engine.loading import Loaded, load_files, load_kb
 from engine.plain import load_plain
 from engine.problem import Problem, ProblemsFound, by_place
 from engine.source import SourceText
+from queries.claims import ABOUT_CLAIMS
 from queries.knowledge import no_folder, shipped_folder
 
-READ_BY_NAME = frozenset(("jurisdiction", "knowledge_version", "strength", "tolerated_mutant"))
+READ_BY_NAME = frozenset(("jurisdiction", "knowledge_version", "strength", "tolerated_mutant")) | ABOUT_CLAIMS
 """Predicates that commands read by their names, so that rules need not use them."""
 
 

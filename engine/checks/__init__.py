@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from engine.checks.binding import check_binding, check_single_use
+from engine.checks.claims import check_claims
 from engine.checks.completeness import check_completeness, check_reachable
 from engine.checks.declared_kinds import check_declared_kinds
 from engine.checks.findings import Findings, TooManyProblems
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 
 FAMILIES = (
     check_references,
+    check_claims,
     check_origins,
     check_binding,
     check_sentences,
