@@ -171,11 +171,10 @@ def _unpack(data: bytes, key: str, skip_cases: bool, planned: bool) -> Compiled:
     apart = dict(zip(encoded["apart"], lines, strict=False))
     rules = lines[len(apart) : -1]
     problems = tuple([_problem(item) for item in head["problems"]])
+    encoded["apart"] = apart
     if planned:
-        encoded["apart"] = apart
         found = decode_planned(encoded, rules)
         return Compiled(found.program, head["fingerprint"], problems, {}, found)
-    encoded["apart"] = {name: loads(text) for name, text in apart.items()}
     encoded["rules"] = loads(b"[%b]" % b",".join(rules))
     encoded["cases"] = [] if skip_cases else loads(cases)
     return Compiled(decode(encoded, skip_cases), head["fingerprint"], problems, {})

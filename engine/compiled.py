@@ -48,7 +48,7 @@ from engine.terms import (
 )
 from engine.tuples import NamedTuple
 
-FORMAT = 4
+FORMAT = 5
 """Number of the compact form; another number is another form."""
 
 MAX_NESTING = 300

@@ -6,6 +6,7 @@ from typing import Any
 
 from engine.proof_views import ProofJson, atom_text, cites_as_json, json_value
 from queries.asking import Answer, Conclusion
+from queries.basis_of_answers import AnswerBases
 from queries.claims_behind import Claims
 from queries.knowledge import Knowledge
 from queries.notice import NOTICE
@@ -25,7 +26,7 @@ GROUPS = {
 def answer_as_json(answer: Answer) -> dict[str, Any]:
     """The whole answer; parts of proofs that occur again are given by `ref`."""
     knowledge, record = answer.knowledge, answer.record
-    proofs, claims = ProofJson(answer.narrator), Claims(knowledge)
+    proofs, claims, bases = ProofJson(answer.narrator), Claims(knowledge), AnswerBases(answer)
     result: dict[str, Any] = {
         "schema": SCHEMA,
         "kb": {"version": knowledge.version, "fingerprint": knowledge.fingerprint},
@@ -39,7 +40,7 @@ def answer_as_json(answer: Answer) -> dict[str, Any]:
     result.update({group: [] for group in GROUPS.values()})
     further: dict[str, list[dict[str, Any]]] = {}
     for predicate in answer.conclusions:
-        items = [_item(answer, c, proofs, claims) for c in ordered(answer, predicate)]
+        items = [_item(answer, c, proofs, claims, bases) for c in ordered(answer, predicate)]
         if predicate in GROUPS:
             result[GROUPS[predicate]] = items
         elif items:
@@ -63,7 +64,9 @@ def parameters_json(knowledge: Knowledge) -> dict[str, Any]:
     return {"parameters": settings_as_json(knowledge.settings)}
 
 
-def _item(answer: Answer, conclusion: Conclusion, proofs: ProofJson, claims: Claims) -> dict[str, Any]:
+def _item(
+    answer: Answer, conclusion: Conclusion, proofs: ProofJson, claims: Claims, bases: AnswerBases
+) -> dict[str, Any]:
     declared = answer.knowledge.program.predicates[conclusion.predicate]
     item: dict[str, Any] = {}
     sources = []
@@ -88,6 +91,8 @@ def _item(answer: Answer, conclusion: Conclusion, proofs: ProofJson, claims: Cla
         item["caveat"] = rule.caveat
     if claims.told:
         item.update({key: list(ids) for key, ids in claims.behind(conclusion)._asdict().items()})
+    if (basis := bases.of(conclusion)) is not None:
+        item["basis"] = basis
     item["proof"] = proofs.node(conclusion.step)
     if conclusion.also:
         item["also"] = [proofs.node(step) for step in conclusion.also]

@@ -11,7 +11,7 @@ from engine.program import Program, Rule
 from engine.proofs import Proofs, Step
 from engine.terms import Row
 from engine.tuples import NamedTuple
-from queries.knowledge import Knowledge, answer_predicates, open_knowledge, prepare_for
+from queries.knowledge import Knowledge, answer_predicates, open_knowledge, prepare_for, with_facts_for
 from queries.record import Record
 
 APPROVED = "approved"
@@ -85,9 +85,7 @@ class Asker:
         self._prepared: dict[frozenset[str], Prepared] = {}
         self._planned: Prepared | None = None
         if knowledge.planned is not None:
-            # what is read when somebody looks at it, no rule needs
-            facts = {name: rows for name, rows in knowledge.program.facts.items() if type(rows) is dict}
-            self._planned = Prepared(knowledge.program._replace(facts=facts), knowledge.planned.plan)
+            self._planned = Prepared(with_facts_for(knowledge.program), knowledge.planned.plan)
         self._doubtful: dict[str, frozenset[str]] | None = None
 
     def close(self) -> None:

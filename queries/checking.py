@@ -10,12 +10,16 @@ from typing import NamedTuple
 from engine.checks import check_loaded
 from engine.loading import Loaded, load_files, load_kb
 from engine.plain import load_plain
-from engine.problem import Problem, ProblemsFound, by_place
+from engine.problem import Problem, ProblemsFound, by_place, errors_in
+from engine.program import Program
+from engine.reviews import in_force
 from engine.source import SourceText
+from queries.basis import BASIS_STATEMENT, INPUT_STATEMENT
 from queries.claims import ABOUT_CLAIMS
 from queries.knowledge import no_folder, shipped_folder
 
-READ_BY_NAME = frozenset(("jurisdiction", "knowledge_version", "strength", "tolerated_mutant")) | ABOUT_CLAIMS
+READ_BY_NAME: frozenset[str] = frozenset(("jurisdiction", "knowledge_version", "strength", "tolerated_mutant"))
+READ_BY_NAME |= ABOUT_CLAIMS | {BASIS_STATEMENT, INPUT_STATEMENT}
 """Predicates that commands read by their names, so that rules need not use them."""
 
 
@@ -65,7 +69,14 @@ def _checked(loaded: Loaded, today: str | None) -> Checked:
     known = check_loaded(loaded)
     read = READ_BY_NAME | read_by_name(loaded.program)
     advice = advise(loaded, known, today or date.today().isoformat(), read)
-    return Checked(by_place([*known, *advice.problems]), loaded.texts, len(loaded.texts), advice.notes)
+    bases = [] if loaded.program.plain or errors_in(known) else _bases(loaded.program)
+    return Checked(by_place([*known, *advice.problems, *bases]), loaded.texts, len(loaded.texts), advice.notes)
+
+
+def _bases(program: Program) -> list[Problem]:
+    from queries.basis_checks import check_bases
+
+    return list(check_bases(in_force(program)))
 
 
 def placed(checked: Checked) -> tuple[Problem, ...]:

@@ -21,6 +21,8 @@ COMMANDS = {
     "mutate": ("mutate", "Change rules in small ways and tell which changes no case notices."),
     "diff": ("diff", "Compare two knowledge bases: what differs in words, and whose answers change."),
     "rules": ("rules", "List and look up rules, with their sources, uses, cases and reviews."),
+    "basis": ("basis", "What a rule rests on: its use, inputs, logic, data, sources and limits."),
+    "knowledge-map": ("knowledge_map", "What became of every claim of the sources."),
     "review": ("review", "Approve or reject rules, and see which are approved."),
     "graph": ("graph", "Draw predicates and rules as a graph."),
     "new": ("new", "Begin a rule, case, source or predicate."),

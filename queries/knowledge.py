@@ -156,9 +156,19 @@ def prepare_for(program: Program, predicates: Iterable[str], given: Iterable[str
     """
     from engine.dependencies import slice_for
 
+    predicates = tuple(predicates)
+    program = with_facts_for(program, predicates)
     if given is not None:
         program = firable(program, {*given, *program.facts})
     return prepare(slice_for(program, predicates))
+
+
+def with_facts_for(program: Program, predicates: Iterable[str] = ()) -> Program:
+    """The program without facts that are not read yet and that no rule needs, but with those of the given predicates."""
+    unread = {name for name, rows in program.facts.items() if type(rows) is not dict}.difference(predicates)
+    if not unread:
+        return program
+    return program._replace(facts={name: rows for name, rows in program.facts.items() if name not in unread})
 
 
 def no_folder(folder: str | os.PathLike[str]) -> Problem:

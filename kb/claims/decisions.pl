@@ -32,7 +32,8 @@ not_encoded('LN-hbc-igm',
 not_encoded('LN-hbvdna-cp',
     "It counts copies; the record takes international units, and no source here gives a factor \c
         between them.").
-not_encoded('LN-hscrp', "Its ranges are for the risk of heart disease, not for infection.").
+not_encoded('LN-hscrp',
+    "Its note says not to use the ranges of the high-sensitivity method for infection.").
 not_encoded('LN-covid', "The record has no word for this test; the infection itself is recorded.").
 not_encoded('ICD-acute_hepatitis_b',
     "A code alone proves no active hepatitis B, so none is mapped to it; serology decides.").

@@ -1,0 +1,280 @@
+"""What a rule rests on, in the parts that a reader needs to judge it: use, inputs, logic, data, validation, sources.
+
+The parts follow the criterion that a professional can review the basis of a recommendation independently (FDA, Clinical
+Decision Support Software, guidance of 2022). Some are facts of the knowledge base (`basis_statement`,
+`input_statement`), the others are computed from its rules; for an answer those about the patient are read off proofs.
+A knowledge base without `basis_statement` has no such parts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from engine.dependencies import body_needs, dependency_graph, fired_node
+from engine.narration import Narrator, print_pattern
+from engine.problem import ERROR, Label, Problem, ProblemsFound
+from engine.program import FACTS, RECORD, Program, Rule
+from engine.reviews import APPROVED, reviews_of
+from engine.terms import Aggregate, Constant, Goal, Literal, Negation, Text, Value, variables_of
+from queries.claims import CLAIM, claims_of
+
+BASIS_STATEMENT = "basis_statement"
+INPUT_STATEMENT = "input_statement"
+STATED = ("intended_use", "intended_user", "population", "not_for")
+"""Keys that are facts of the knowledge base, the same for all of its rules."""
+COMPUTED = ("required_inputs", "logic", "data_relied_on", "validation", "sources", "evidence_quality")
+PATIENT_KEYS = ("patient_facts", "unknown_inputs", "contradictory_inputs", "how_applied")
+"""Keys that only an answer has."""
+
+
+def has_basis(program: Program) -> bool:
+    """Whether a knowledge base says what its recommendations are for."""
+    return BASIS_STATEMENT in program.predicates
+
+
+class Bases:
+    """The bases of the rules of one program; `program` must have all rules that its answers need, as they are in force.
+
+    `narrator` gives names and sentences.
+    """
+
+    def __init__(self, program: Program, narrator: Narrator) -> None:
+        self.program = program
+        self.narrator = narrator
+        self.stated = {str(row[0]): str(row[1]) for row in program.facts.get(BASIS_STATEMENT, {})}
+        self.inputs = {str(row[0]): (str(row[1]), str(row[2])) for row in program.facts.get(INPUT_STATEMENT, {})}
+        self.claims = claims_of(program)
+        self._needs = dependency_graph(program).needs
+        self._stronger: dict[str, list[str]] = {}
+        for override in program.overrides:
+            self._stronger.setdefault(override.weaker, []).append(override.stronger)
+        self._common: dict[str, dict[str, Any]] = {}
+
+    def of_rule(self, rule: Rule) -> dict[str, Any]:
+        """The parts that are the same for all patients, by key; a part of which nothing is known is empty."""
+        claims = self._claims_of_rule(rule)
+        return {
+            **self.common(rule),
+            "data_relied_on": self.data(claims, rule),
+            "sources": self.sources((c.source, c.at) for c in rule.cites),
+            "evidence_quality": self.evidence(rule, claims),
+        }
+
+    def common(self, rule: Rule) -> dict[str, Any]:
+        """The parts that neither the patient nor the claims behind a conclusion change."""
+        known = self._common.get(rule.id)
+        if known is None:
+            known = self._common[rule.id] = {
+                **{key: self.stated.get(key, "") for key in STATED},
+                "required_inputs": self._required_inputs(rule),
+                "logic": {"says": self._words(rule.clinician), "conditions": [self.goal(g) for g in rule.body]},
+                "validation": self._validation(rule),
+            }
+        return known
+
+    def reached(self, rule: Rule) -> frozenset[str]:
+        """The predicates that a rule needs, directly or through other rules."""
+        seen = {name for name, _, _ in body_needs(rule.body)}
+        seen.update(fired_node(stronger) for stronger in self._stronger.get(rule.id, ()))
+        todo = list(seen)
+        while todo:
+            for target in self._needs.get(todo.pop(), ()):
+                if target not in seen:
+                    seen.add(target)
+                    todo.append(target)
+        return frozenset(seen)
+
+    def _required_inputs(self, rule: Rule) -> list[dict[str, str]]:
+        reached = self.reached(rule)
+        found = []
+        for predicate in self.program.predicates.values():
+            if predicate.origin == RECORD and predicate.name in reached:
+                obtained, age = self.inputs.get(predicate.name, ("", ""))
+                found.append(
+                    {
+                        "predicate": predicate.name,
+                        "what": self._words(predicate.holds),
+                        "how_obtained": obtained,
+                        "how_old_it_may_be": age,
+                    }
+                )
+        return found
+
+    def _claims_of_rule(self, rule: Rule) -> tuple[str, ...]:
+        """The claims of a rule, of the facts it asks for, and of the rules that conclude what it needs, up to answers."""
+        seen: dict[str, None] = {}
+        done: set[str] = set()
+        todo = [rule]
+        while todo:
+            current = todo.pop()
+            if current.id in done:
+                continue
+            done.add(current.id)
+            seen.update(dict.fromkeys(current.encodes))
+            for literal in _literals(current.body):
+                declared = self.program.predicates.get(literal.predicate)
+                if declared is None:
+                    continue
+                if declared.origin == FACTS:
+                    seen.update(dict.fromkeys(self._claims_in_facts(literal)))
+                elif not declared.answer:
+                    todo.extend(self._concluding(literal.predicate))
+        return tuple(seen)
+
+    def _concluding(self, predicate: str) -> list[Rule]:
+        return [rule for rule in self.program.rules if rule.head.predicate == predicate]
+
+    def _claims_in_facts(self, literal: Literal) -> Iterator[str]:
+        columns = self.claim_columns(literal.predicate)
+        if columns:
+            fixed = [(n, a.value) for n, a in enumerate(literal.args) if isinstance(a, Constant)]
+            for row in self.program.facts.get(literal.predicate, {}):
+                if all(row[n] == value for n, value in fixed):
+                    yield from (str(row[n]) for n in columns)
+
+    def claim_columns(self, predicate: str) -> tuple[int, ...]:
+        """The columns of a predicate that hold claims."""
+        declared = self.program.predicates.get(predicate)
+        return () if declared is None else tuple([n for n, a in enumerate(declared.arguments) if a.kind == CLAIM])
+
+    # Parts ----------------------------------------------------------------------------------------------------------
+
+    def data(self, claims: Iterable[str], rule: Rule) -> list[dict[str, Any]]:
+        """The claims relied on; where there is none, what the rule cites instead."""
+        found: list[dict[str, Any]] = []
+        for name in claims:
+            claim = self.claims.get(name)
+            if claim is None:
+                found.append({"claim": name, "statement": name, "verified": False, "confidence": "not stated"})
+            else:
+                found.append(
+                    {
+                        "claim": name,
+                        "statement": claim.statement,
+                        "verified": claim.verified,
+                        "confidence": claim.confidence,
+                    }
+                )
+        if not found:
+            for citation in rule.cites:
+                source = self.program.sources.get(str(citation.source))
+                title = source.title if source is not None else str(citation.source)
+                said = f"no claim of a source: {title}" + (f" ({citation.at})" if citation.at else "")
+                found.append({"claim": None, "statement": said, "verified": False, "confidence": "not graded"})
+        return found
+
+    def _validation(self, rule: Rule) -> dict[str, str]:
+        if rule.status == APPROVED:
+            latest = reviews_of(self.program).get(rule.id, ())[-1:]
+            by = f"approved by {latest[0].name} on {latest[0].date}" if latest else "approved"
+            return {"state": rule.status, "says": f"{by}; nothing else is on record of validation in practice"}
+        state = rule.status.replace("_", " ") or "a helper rule"
+        return {"state": rule.status, "says": f"none by clinicians yet; the rule is {state}, not approved"}
+
+    def sources(self, cited: Iterable[tuple[object, object]]) -> list[dict[str, str]]:
+        """Documents with their places; `date_or_version` says so where a document has none."""
+        found = []
+        for name, at in dict.fromkeys((str(source), str(at)) for source, at in cited):
+            source = self.program.sources.get(name)
+            shown = {"source": name, "title": source.title if source is not None else name, "place": at}
+            if source is not None:
+                shown["date_or_version"] = source.date or "undated"
+                shown.update(url=source.url, kind=source.kind, jurisdiction=source.jurisdiction, note=source.note)
+            found.append({key: value for key, value in shown.items() if value})
+        return found
+
+    def evidence(self, rule: Rule, claims: tuple[str, ...]) -> dict[str, Any]:
+        """The grade in words, how many of the claims were verified, and the caveat of the rule."""
+        verified = sum(name in self.claims and self.claims[name].verified for name in claims)
+        grade, _, detail = rule.evidence.replace("_", " ").partition("(")
+        detail = detail.removesuffix(")")
+        found: dict[str, Any] = {
+            "grade": f"{grade}: {detail}" if detail else grade,
+            "claims_verified": verified,
+            "claims_not_verified": len(claims) - verified,
+        }
+        if rule.caveat:
+            found["caveat"] = rule.caveat
+        return found
+
+    # Words ----------------------------------------------------------------------------------------------------------
+
+    def _words(self, template: str) -> str:
+        """A template with words in the places of its values."""
+        out: list[str] = []
+        for part in template.split("{"):
+            name, brace, rest = part.partition("}")
+            out.append(f"[{_spaced(name)}]{rest}" if brace and out else part)
+        return "".join(out)
+
+    def goal(self, goal: Goal) -> str:
+        """A goal of a body in words, `[name]` standing for values."""
+        if isinstance(goal, Literal):
+            return self._literal(goal, True)
+        if isinstance(goal, Negation):
+            return self._literal(goal.literal, False)
+        if isinstance(goal, Aggregate):
+            inner = "; ".join(self.goal(g) for g in goal.goals)
+            return f"{self.narrator.goal(goal, self._blanks(goal))}, of all such that: {inner}"
+        return self.narrator.goal(goal, self._blanks(goal))
+
+    def _literal(self, literal: Literal, holds: bool) -> str:
+        row: list[Value] = []
+        declared = self.program.predicates.get(literal.predicate)
+        names = [a.name for a in declared.arguments] if declared is not None else []
+        for number, arg in enumerate(literal.args):
+            if isinstance(arg, Constant):
+                row.append(arg.value)
+            elif arg.name.startswith("_") and number < len(names):
+                row.append(Text(f"[any {_spaced(names[number])}]"))
+            else:
+                row.append(_blank(arg.name))
+        if declared is None:
+            return print_pattern(literal.predicate, tuple(row))
+        return self.narrator.atom(literal.predicate, tuple(row), holds)
+
+    def _blanks(self, goal: Goal) -> dict[str, Value]:
+        return {variable.name: _blank(variable.name) for variable in variables_of(goal)}
+
+
+def basis_of_rule(program: Program, rule_id: str) -> dict[str, Any]:
+    """The basis of one rule of a program in force. Raises ProblemsFound where there is no such rule, or no basis."""
+    from queries.reviews import rule_called
+
+    rule = rule_called(program, rule_id)
+    if not has_basis(program):
+        raise ProblemsFound((_no_basis(rule),))
+    return Bases(program, Narrator(program)).of_rule(rule)
+
+
+def _no_basis(rule: Rule) -> Problem:
+    return Problem(
+        "incomplete-basis",
+        ERROR,
+        "this knowledge base does not say what its recommendations are for",
+        (Label(rule.span, "its basis was asked for"),),
+        "without intended use, user and limits nobody can judge a recommendation",
+        f"declare `{BASIS_STATEMENT}` and `{INPUT_STATEMENT}` as facts, and state them",
+        rule.id,
+    )
+
+
+def _blank(name: str) -> Text:
+    return Text(f"[{_spaced(name)}]")
+
+
+def _spaced(name: str) -> str:
+    """The words of a name: `SourceA` and `source_a` are `source a`."""
+    out = "".join(f" {c}" if c.isupper() and i and not name[i - 1].isupper() else c for i, c in enumerate(name))
+    return out.replace("_", " ").strip().lower()
+
+
+def _literals(goals: Iterable[Goal]) -> Iterator[Literal]:
+    for goal in goals:
+        if isinstance(goal, Literal):
+            yield goal
+        elif isinstance(goal, Negation):
+            yield goal.literal
+        elif isinstance(goal, Aggregate):
+            yield from _literals(goal.goals)
