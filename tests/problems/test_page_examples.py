@@ -10,6 +10,7 @@ from engine.checks import check_loaded
 from engine.checks.advice import advise
 from engine.loading import load_bytes
 from engine.partitioning import crossings
+from queries.basis_checks import check_bases
 from queries.record import read_record_file
 from tests.problems.page_examples import (
     PAGES,
@@ -58,7 +59,8 @@ def problems_of(page: str, heading: str, folder: Path) -> set[str]:
         loaded = load_bytes([("page.pl", completed(example).encode())])
         known = check_loaded(loaded)
         cohort = crossings(loaded.program, "patient") if page == "crosses-partitions" else ()
-        return {p.name for p in (*known, *advise(loaded, known, TODAY).problems, *cohort)} - left_out(page)
+        bases = check_bases(loaded.program) if page == "incomplete-basis" else ()
+        return {p.name for p in (*known, *advise(loaded, known, TODAY).problems, *cohort, *bases)} - left_out(page)
     program = load_bytes([("kb.pl", RECORD_KB.encode())]).program
     record = folder / "record.yaml"
     record.write_text(completed_record(example), "utf-8")
