@@ -8,16 +8,17 @@ A knowledge base without `basis_statement` has no such parts.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import Any
 
 from engine.dependencies import body_needs, dependency_graph, fired_node
 from engine.narration import Narrator, print_pattern
 from engine.problem import ERROR, Label, Problem, ProblemsFound
-from engine.program import FACTS, RECORD, Program, Rule
+from engine.program import RECORD, Program, Rule
 from engine.reviews import APPROVED, reviews_of
-from engine.terms import Aggregate, Constant, Goal, Literal, Negation, Text, Value, variables_of
+from engine.terms import Aggregate, Constant, Goal, Literal, Negation, Text, Value, Variable, variables_of
 from queries.claims import CLAIM, claims_of
+from queries.knowledge_reached import Reacher
 
 BASIS_STATEMENT = "basis_statement"
 INPUT_STATEMENT = "input_statement"
@@ -53,12 +54,18 @@ class Bases:
 
     def of_rule(self, rule: Rule) -> dict[str, Any]:
         """The parts that are the same for all patients, by key; a part of which nothing is known is empty."""
-        claims = self._claims_of_rule(rule)
+        reached = Reacher(self.program).reached(rule)
+        cited: list[tuple[str, str]] = []
+        for citation in rule.cites:
+            if isinstance(citation.source, Variable):
+                cited += reached.cited
+            else:
+                cited.append((citation.source, "" if isinstance(citation.at, Variable) else citation.at))
         return {
             **self.common(rule),
-            "data_relied_on": self.data(claims, rule),
-            "sources": self.sources((c.source, c.at) for c in rule.cites),
-            "evidence_quality": self.evidence(rule, claims),
+            "data_relied_on": self.data(reached.claims, cited),
+            "sources": self.sources(cited),
+            "evidence_quality": self.evidence(rule, reached.claims),
         }
 
     def common(self, rule: Rule) -> dict[str, Any]:
@@ -101,38 +108,6 @@ class Bases:
                 )
         return found
 
-    def _claims_of_rule(self, rule: Rule) -> tuple[str, ...]:
-        """The claims of a rule, of the facts it asks for, and of the rules that conclude what it needs, up to answers."""
-        seen: dict[str, None] = {}
-        done: set[str] = set()
-        todo = [rule]
-        while todo:
-            current = todo.pop()
-            if current.id in done:
-                continue
-            done.add(current.id)
-            seen.update(dict.fromkeys(current.encodes))
-            for literal in _literals(current.body):
-                declared = self.program.predicates.get(literal.predicate)
-                if declared is None:
-                    continue
-                if declared.origin == FACTS:
-                    seen.update(dict.fromkeys(self._claims_in_facts(literal)))
-                elif not declared.answer:
-                    todo.extend(self._concluding(literal.predicate))
-        return tuple(seen)
-
-    def _concluding(self, predicate: str) -> list[Rule]:
-        return [rule for rule in self.program.rules if rule.head.predicate == predicate]
-
-    def _claims_in_facts(self, literal: Literal) -> Iterator[str]:
-        columns = self.claim_columns(literal.predicate)
-        if columns:
-            fixed = [(n, a.value) for n, a in enumerate(literal.args) if isinstance(a, Constant)]
-            for row in self.program.facts.get(literal.predicate, {}):
-                if all(row[n] == value for n, value in fixed):
-                    yield from (str(row[n]) for n in columns)
-
     def claim_columns(self, predicate: str) -> tuple[int, ...]:
         """The columns of a predicate that hold claims."""
         declared = self.program.predicates.get(predicate)
@@ -140,27 +115,20 @@ class Bases:
 
     # Parts ----------------------------------------------------------------------------------------------------------
 
-    def data(self, claims: Iterable[str], rule: Rule) -> list[dict[str, Any]]:
-        """The claims relied on; where there is none, what the rule cites instead."""
+    def data(self, claims: Iterable[str], cited: Iterable[tuple[str, str]]) -> list[dict[str, Any]]:
+        """The claims relied on; where there is none, the documents that are cited instead."""
         found: list[dict[str, Any]] = []
         for name in claims:
             claim = self.claims.get(name)
-            if claim is None:
-                found.append({"claim": name, "statement": name, "verified": False, "confidence": "not stated"})
-            else:
-                found.append(
-                    {
-                        "claim": name,
-                        "statement": claim.statement,
-                        "verified": claim.verified,
-                        "confidence": claim.confidence,
-                    }
-                )
+            statement = claim.statement if claim is not None else name
+            verified = claim is not None and claim.verified
+            confidence = claim.confidence if claim is not None else "not stated"
+            found.append({"claim": name, "statement": statement, "verified": verified, "confidence": confidence})
         if not found:
-            for citation in rule.cites:
-                source = self.program.sources.get(str(citation.source))
-                title = source.title if source is not None else str(citation.source)
-                said = f"no claim of a source: {title}" + (f" ({citation.at})" if citation.at else "")
+            for name, at in cited:
+                source = self.program.sources.get(name)
+                title = source.title if source is not None else name
+                said = f"no claim of a source: {title}" + (f" ({at})" if at else "")
                 found.append({"claim": None, "statement": said, "verified": False, "confidence": "not graded"})
         return found
 
@@ -172,10 +140,10 @@ class Bases:
         state = rule.status.replace("_", " ") or "a helper rule"
         return {"state": rule.status, "says": f"none by clinicians yet; the rule is {state}, not approved"}
 
-    def sources(self, cited: Iterable[tuple[object, object]]) -> list[dict[str, str]]:
+    def sources(self, cited: Iterable[tuple[str, str]]) -> list[dict[str, str]]:
         """Documents with their places; `date_or_version` says so where a document has none."""
         found = []
-        for name, at in dict.fromkeys((str(source), str(at)) for source, at in cited):
+        for name, at in dict.fromkeys(cited):
             source = self.program.sources.get(name)
             shown = {"source": name, "title": source.title if source is not None else name, "place": at}
             if source is not None:
@@ -268,13 +236,3 @@ def _spaced(name: str) -> str:
     """The words of a name: `SourceA` and `source_a` are `source a`."""
     out = "".join(f" {c}" if c.isupper() and i and not name[i - 1].isupper() else c for i, c in enumerate(name))
     return out.replace("_", " ").strip().lower()
-
-
-def _literals(goals: Iterable[Goal]) -> Iterator[Literal]:
-    for goal in goals:
-        if isinstance(goal, Literal):
-            yield goal
-        elif isinstance(goal, Negation):
-            yield goal.literal
-        elif isinstance(goal, Aggregate):
-            yield from _literals(goal.goals)

@@ -37,11 +37,12 @@ class AnswerBases:
             return None
         rule, steps = conclusion.rule, _steps(conclusion.step)
         claims = tuple(dict.fromkeys(name for step in steps for name in self._claims(bases, step)))
-        rules = [step for step in steps if step.kind == RULE and step.rule is not None]
+        rules = [step for step in steps if step.kind == RULE]
+        cited = [(cited.source, cited.at) for step in rules for cited in step.cited]
         return {
             **bases.common(rule),
-            "data_relied_on": bases.data(claims, rule),
-            "sources": bases.sources((c.source, c.at) for step in rules if step.rule for c in step.rule.cites),
+            "data_relied_on": bases.data(claims, cited),
+            "sources": bases.sources(cited),
             "evidence_quality": bases.evidence(rule, claims),
             "patient_facts": [
                 {"atom": atom_text(step), "says": self.answer.narrator.step(step), "at": _place(step)}

@@ -10,10 +10,6 @@ told_in_source(seed_article, 'SEED-28').
 not_encoded('KUS-05',
     "How often infections occurred in trials; it asks for nothing in one patient.").
 not_encoded('KUS-60', "The dosing schedule; no rule computes the dates of doses.").
-not_encoded('KUS-70', "Contraception is outside the subject of infections.").
-not_encoded('KUS-71',
-    "About vaccines of infants exposed before birth, who are not the patients of a record.").
-not_encoded('KEU-07', "Contraception and pregnancy are outside the subject of infections.").
 not_encoded('KEU-09',
     "Pregnancy is outside the subject of infections, and Swiss information is not one of the \c
         labels in force here.").

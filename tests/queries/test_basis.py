@@ -128,9 +128,9 @@ def test_the_whole_and_the_planned_knowledge_base_give_the_same() -> None:
 
 
 def test_claims_that_are_not_verified_are_told() -> None:
-    result = run("basis", "hold_while_infection_is_active")
-    assert "SEED-05 (NOT VERIFIED, confidence medium)" in result.output
-    assert "KUS-03 (verified, confidence high)" in result.output
+    result = run("basis", "hold_in_wait_after_antibiotics")
+    assert "SEED-13 (NOT VERIFIED, confidence low)" in result.output
+    assert "SEED-01 (verified, confidence high)" in result.output
 
 
 @pytest.mark.parametrize("form", ["text", "json", "markdown"])
@@ -233,3 +233,42 @@ def test_words_of_a_body() -> None:
             words = bases.goal(goal)
             assert words and "{" not in words
             assert not isinstance(words, Text)
+
+
+POLICIES = """
+:- source(eu_label, [title: "The EU label", kind: label, date: "2021-01-01"]).
+:- predicate(says(topic, document, at: text, claim), [
+    from: facts, holds: "{document} ({at}) says {topic} ({claim})"
+]).
+:- predicate(policy(topic, action), [from: facts, holds: "{topic} means {action}"]).
+:- predicate(said(topic, document, at: text), [from: rules, holds: "{document} ({at}) says {topic}"]).
+says(delay_in_fever, label, "5.1", 'C-1').
+says(delay_in_fever, eu_label, "4.4", 'C-3').
+says(test_before_start, label, "2.1", 'C-2').
+policy(delay_in_fever, hold).
+policy(test_before_start, test).
+claim('C-3', "The EU label delays too.", high).
+:- rule(said_by_a_label, [clinician: "{Document} says so.", patient: "A label says so."]).
+said(Topic, Document, At) :-
+    as_of(_),
+    says(Topic, Document, At, _).
+:- rule(hold_as_labels_say, [
+    title: "Hold", status: draft, evidence: label(warning), cites: [Document / At],
+    clinician: "{Document} says {Topic}.", patient: "Wait with {Drug}."
+]).
+recommend(Patient, Drug, hold) :-
+    treatment(Patient, Drug, on_therapy, _),
+    policy(Topic, hold),
+    said(Topic, Document, At).
+"""
+
+
+def test_a_rule_for_many_documents_reaches_those_of_its_policy(tmp_path: Path, record: Path) -> None:
+    kb = kb_with_basis(tmp_path / "kb")
+    (kb / "policies.pl").write_text(POLICIES, "utf-8")
+    basis = json.loads(run("basis", "hold_as_labels_say", "--kb", kb, "--format", "json").stdout)["basis"]
+    assert [c["claim"] for c in basis["data_relied_on"]] == ["C-1", "C-3"]
+    assert [(s["source"], s["place"]) for s in basis["sources"]] == [("label", "5.1"), ("eu_label", "4.4")]
+    result = json.loads(run("ask", record, "--kb", kb, "--format", "json").stdout)
+    proved = result["recommendations"][0]["basis"]
+    assert len(proved["data_relied_on"]) <= 2 and {s["source"] for s in proved["sources"]} <= {"label", "eu_label"}
