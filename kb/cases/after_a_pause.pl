@@ -170,7 +170,8 @@
             [ponesimod, us, '2026-02-16', stopped],
             [ponesimod, eu, '2026-02-17', stopped],
             [fingolimod, us, '2026-02-17', stopped],
-            [ozanimod, eu, '2026-02-17', on_hold]
+            [ozanimod, eu, '2026-02-17', on_hold],
+            [kesimpta, us, '2026-02-17', stopped]
         ]
     ],
     given: [jurisdiction(Region), treatment(ann, Drug, Status, Since)],

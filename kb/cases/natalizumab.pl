@@ -239,3 +239,17 @@
     given: [jurisdiction(Region), treatment(ann, Drug, Status, '2025-01-02')],
     expect_not: [recommend(ann, Drug, monitor, pml_risk)]
 ]).
+
+:- case("natalizumab that was stopped after the infection, or begun after it, is not ended", [
+    exercises: ended_during_treatment,
+    like: "screened, and no drug on record",
+    each: [[First, Second]: [[on_therapy, stopped], [candidate, on_therapy]]],
+    given: [
+        jurisdiction(eu),
+        treatment(ann, natalizumab, First, '2025-01-02'),
+        treatment(ann, natalizumab, Second, '2026-01-20'),
+        infection(ann, opp1, oesophageal_candidiasis, '2025-10-10'),
+        resolved(ann, opp1, '2025-11-20')
+    ],
+    expect_not: [natalizumab_ended_by(ann, _, _)]
+]).

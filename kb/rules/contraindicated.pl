@@ -70,8 +70,6 @@ recommend(Patient, Drug, evaluate, Condition) :-
 :- overrides(contraindicated_by_label, evaluate_hypersensitivity).
 :- overrides(contraindicated_by_label, evaluate_contraindication_elsewhere).
 :- overrides(contraindicated_by_label, evaluate_open_condition).
-:- overrides(evaluate_contraindication_elsewhere, evaluate_condition_without_statement).
-:- overrides(evaluate_contraindication_elsewhere, evaluate_hypersensitivity).
 
 :- rule(clarify_severity, [
     title: "Find out how severe an active infection is",

@@ -40,13 +40,13 @@ ending_event(Patient, Condition, Since) :-
 
 :- rule(ending_event_by_pml, [
     status: submitted,
-    clinician: "PML was noted on {Date} as an infection or diagnosis and not ruled out since.",
+    clinician: "PML is on record as an infection or diagnosis and was not ruled out; it was noted \c
+        on {Date}.",
     patient: "Your record lists a rare brain infection (PML)."
 ]).
 ending_event(Patient, pml, Date) :-
     pml_finding(Patient, pml_on_record),
-    pml_noted(Patient, Date),
-    \+ pml_ruled_out_since(Patient, Date).
+    pml_noted(Patient, Date).
 
 :- rule(ended_during_treatment, [
     status: submitted,
