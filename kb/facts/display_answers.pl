@@ -79,8 +79,8 @@ display(care_after_hepatitis_b, "care after hepatitis B").
 display(chronic_infection, "a chronic infection").
 display(restart_conditions, "what a restart needs").
 
-display(kesimpta_us_label, "the US label").
-display(kesimpta_eu_smpc, "the EU label").
+display(kesimpta_us_label, "the US label of Kesimpta").
+display(kesimpta_eu_smpc, "the EU label of Kesimpta").
 display(seed_article, "the article").
 display(fever_convention, "fever convention").
 display(igg_studies, "IgG studies").

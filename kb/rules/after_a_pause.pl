@@ -19,14 +19,13 @@ blood_count_known(Patient) :-
     evidence: label(requirement),
     cites: [Document / At],
     caveat: "Seen in an older copy of the label. One cell count is taken as the blood count.",
-    clinician: "There is no recent blood count on record. {Document} ({At}) says of {Drug}: \c
-        {Topic}.",
+    clinician: "There is no recent blood count on record, and {Document} ({At}) wants one of the \c
+        last six months before {Drug} is restarted.",
     patient: "Your record shows no blood count of the last months."
 ]).
 missing(Patient, Drug, blood_count, "a recent blood count comes before a restart") :-
     current_status(Patient, Drug, on_hold),
-    label_says(Drug, Topic, Document, At, _),
-    Topic = blood_count_before_restart,
+    label_says(Drug, blood_count_before_restart, Document, At, _),
     \+ blood_count_known(Patient).
 
 :- rule(screen_blood_count, [
@@ -35,14 +34,13 @@ missing(Patient, Drug, blood_count, "a recent blood count comes before a restart
     evidence: label(requirement),
     cites: [Document / At],
     caveat: "Seen in an older copy of the label. One cell count is taken as the blood count.",
-    clinician: "There is no recent blood count on record. {Document} ({At}) says of {Drug}: \c
-        {Topic}.",
+    clinician: "There is no recent blood count on record, and {Document} ({At}) wants one of the \c
+        last six months before {Drug} is restarted.",
     patient: "A blood count is needed before {Drug} goes on. Your care team can arrange it."
 ]).
 recommend(Patient, Drug, screen, blood_count) :-
     current_status(Patient, Drug, on_hold),
-    label_says(Drug, Topic, Document, At, _),
-    Topic = blood_count_before_restart,
+    label_says(Drug, blood_count_before_restart, Document, At, _),
     \+ blood_count_known(Patient).
 
 :- rule(weigh_before_restart, [
@@ -51,13 +49,13 @@ recommend(Patient, Drug, screen, blood_count) :-
     evidence: label(consider),
     cites: [Document / At],
     caveat: "Seen in an older copy of the label.",
-    clinician: "{Infection} ({Episode}) was serious. {Document} ({At}) says of {Drug}: {Topic}.",
+    clinician: "{Infection} ({Episode}) was serious, and {Document} ({At}) has benefit and risk \c
+        weighed again before {Drug} is restarted.",
     patient: "After a serious infection your doctors weigh again whether {Drug} is right for you."
 ]).
 recommend(Patient, Drug, evaluate, benefit_and_risk) :-
     current_status(Patient, Drug, on_hold),
-    label_says(Drug, Topic, Document, At, _),
-    Topic = weigh_again_before_restart,
+    label_says(Drug, weigh_again_before_restart, Document, At, _),
     infection_episode(Patient, Episode, Infection, _),
     serious_episode(Patient, Episode).
 
@@ -69,14 +67,13 @@ recommend(Patient, Drug, evaluate, benefit_and_risk) :-
     caveat: "Each day on hold is taken as a missed daily dose; the number of missed doses is not \c
         part of a record.",
     clinician: "{Drug} has been on hold for {Days} days (since {Since}), and {Enough} missed \c
-        daily doses are enough. {Document} ({At}) says: {Topic}.",
+        daily doses are enough, and {Document} ({At}) has the dose built up again.",
     patient: "After a break of some days, {Drug} is built up step by step again. Your care team \c
         tells you how."
 ]).
 recommend(Patient, Drug, evaluate, re_titration) :-
     current_status(Patient, Drug, on_hold),
-    label_says(Drug, Topic, Document, At, _),
-    Topic = titrate_again_after_missed_doses,
+    label_says(Drug, titrate_again_after_missed_doses, Document, At, _),
     treatment_so_far(Patient, Drug, on_hold, Since),
     as_of(Today),
     days_between(Since, Today, Days),
@@ -90,7 +87,7 @@ recommend(Patient, Drug, evaluate, re_titration) :-
     cites: [Document / At],
     caveat: "The document speaks of a missed dose, not of one delayed by an infection, and has no \c
         re-loading regimen for that; none is made up here.",
-    clinician: "Nothing on record speaks against restarting {Drug}. {Document} ({At}) says: \c
+    clinician: "Nothing on record speaks against restarting {Drug}, and {Document} ({At}) says: \c
         {Topic}.",
     patient: "Your care team tells you when the next doses of {Drug} come."
 ]).
@@ -106,15 +103,14 @@ recommend(Patient, Drug, evaluate, dosing_schedule) :-
     evidence: label(warning),
     cites: [Document / At],
     caveat: "Months are counted as 31 days, and of one to two weeks the longer is taken.",
-    clinician: "{Drug} was stopped on {Since}. {Document} ({At}) says: {Topic}. This lasts until \c
-        {Until}.",
+    clinician: "{Drug} was stopped on {Since}, and by {Document} ({At}) infections are watched \c
+        for until {Until}.",
     patient: "{Drug} was stopped on {Since}. Watch for signs of infection until {Until}, and tell \c
         your care team about them."
 ]).
 recommend(Patient, Drug, monitor, infection_after_stopping) :-
     current_status(Patient, Drug, stopped),
-    label_says(Drug, Topic, Document, At, _),
-    Topic = watch_for_infection_after_stopping,
+    label_says(Drug, watch_for_infection_after_stopping, Document, At, _),
     treatment_so_far(Patient, Drug, stopped, Since),
     product(Drug, Ingredient),
     region_in_force(Region),

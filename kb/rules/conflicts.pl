@@ -7,7 +7,7 @@
     cites: [Label, seed_article / "Monitoring for Infection Resolution"],
     encodes: ['SEED-13', 'KUS-03'],
     caveat: "The article, written about Kesimpta, has a reference of low grade for the wait.",
-    clinician: "Antibiotics for {Episode} ended on {Completed}. {Label} has no waiting time after \c
+    clinician: "Antibiotics for {Episode} ended on {Completed}: {Label} has no waiting time after \c
         resolution; the article waits {Shorter} to {Days} days. For {Drug} the shorter wait \c
         decides and the longer one is shown.",
     patient: "The sources do not agree on how long to wait after antibiotics. Your care team \c
@@ -34,7 +34,7 @@ conflict(Patient, Drug, Label, seed_article, waiting_time_after_antibiotics) :-
     cites: [Milder, Stricter],
     caveat: "What was seen of the labels is known; that a label does not contraindicate means \c
         that no such statement of it is on record here.",
-    clinician: "On record: {Finding}. {Stricter} contraindicates {Drug} for {Subject}; {Milder} \c
+    clinician: "{Finding} is on record: {Stricter} contraindicates {Drug} for {Subject}; {Milder} \c
         has no such contraindication. The label of the jurisdiction decides, and the stricter one \c
         counts as an open question at least.",
     patient: "The rules of the United States and of Europe differ here. The more careful view is \c
@@ -54,7 +54,7 @@ conflict(Patient, Drug, Milder, Stricter, Subject) :-
     evidence: label(discontinue),
     cites: [Label, Document / At],
     caveat: "No US statement on this is on record here; the EU text was seen in an abridged copy.",
-    clinician: "{About} came under treatment. {Document} ({At}) says of {Drug}: {Topic}; {Label} \c
+    clinician: "{About} came under treatment, and {Document} ({At}) ends {Drug} after it; {Label} \c
         has no such statement on record here. The text of the jurisdiction decides, and the \c
         stricter one counts as an open question at least.",
     patient: "The rules of the United States and of Europe differ about your infection and {Drug}."
@@ -62,8 +62,7 @@ conflict(Patient, Drug, Milder, Stricter, Subject) :-
 conflict(Patient, Drug, Label, Document, opportunistic_infection) :-
     natalizumab_ended_by(Patient, Drug, About),
     product(Drug, Ingredient),
-    Topic = ends_with_opportunistic_or_herpes_infection,
-    statement(Ingredient, _, Topic, Document, At, _),
+    statement(Ingredient, _, ends_with_opportunistic_or_herpes_infection, Document, At, _),
     label_of(Ingredient, us, Label).
 
 :- rule(conflict_viral_infection, [
@@ -117,7 +116,7 @@ conflict(Patient, Drug, ecco_2021, seed_article, holding_in_fungal_infection) :-
     cites: [Document / At, seed_article / "Special Considerations"],
     encodes: ['SEED-16'],
     caveat: "The article's advice is unverified and indirect.",
-    clinician: "{Episode} may never resolve. {Document} ({At}) says of {Drug}: {Topic}; the \c
+    clinician: "{Episode} may never resolve, and {Document} ({At}) says of {Drug}: {Topic}; the \c
         article, written about Kesimpta, asks a specialist before going on. The more cautious \c
         view, the label's, decides until people decide otherwise.",
     patient: "The sources differ about infections that stay. The more careful view is used until \c

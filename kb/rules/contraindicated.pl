@@ -9,7 +9,7 @@
         the proof says which. A contraindication in an infection lasts until it has resolved. \c
         Severe is read as recorded as serious or needing hospital, and a malignancy on record as \c
         active until it was ruled out.",
-    clinician: "On record: {Finding}. {Document} ({At}) says of {Drug}: {Topic}.",
+    clinician: "{Finding} is on record, and {Document} ({At}) says of {Drug}: {Topic}.",
     patient: "By the rules in force, {Drug} should not be given to you as things stand. Your care \c
         team can explain why."
 ]).
@@ -24,7 +24,7 @@ recommend(Patient, Drug, contraindicated, About) :-
     cites: [project_conventions / "the more cautious view decides", Document / At],
     caveat: "The document is not in force here. That the drug is in question all the same is the \c
         more cautious view.",
-    clinician: "On record: {Finding}. {Document} ({At}), in force in the {Region}, says of \c
+    clinician: "{Finding} is on record, and {Document} ({At}), in force in the {Region}, says of \c
         {Drug}: {Topic}. Look into it before the next dose.",
     patient: "The rules of another part of the world speak against {Drug} here. Ask your doctor."
 ]).
@@ -79,7 +79,7 @@ recommend(Patient, Drug, evaluate, Condition) :-
     caveat: "That the infection is usually serious rests on an unverified list. Some statements \c
         of documents are from memory; the claim in the proof says which.",
     clinician: "{Infection} ({Episode}) is active and usually serious, but its severity is not \c
-        recorded. {Document} ({At}) says of {Drug}: {Topic}. Record the severity.",
+        recorded, and {Document} ({At}) says of {Drug}: {Topic}. Record the severity.",
     patient: "How bad your infection is matters for {Drug}. Your care team should note it."
 ]).
 recommend(Patient, Drug, evaluate, Episode) :-
@@ -97,7 +97,7 @@ recommend(Patient, Drug, evaluate, Episode) :-
     cites: [Document / At],
     caveat: "No document gives a cut-off or says which conditions it means. That HIV infection \c
         may be a weakened immune system is a note on an unverified list.",
-    clinician: "{Condition} is on record since {Since}. {Document} ({At}) says of {Drug}: \c
+    clinician: "{Condition} is on record since {Since}, and {Document} ({At}) says of {Drug}: \c
         {Topic}. Settle whether this applies.",
     patient: "Your record lists {Condition}. Your doctors should check whether {Drug} is right \c
         for you."
@@ -116,7 +116,7 @@ recommend(Patient, Drug, evaluate, Condition) :-
     cites: [Document / At],
     caveat: "The label means one form of the infection, and the name on record does not say which \c
         it was.",
-    clinician: "{Infection} ({Episode}) is on record since {Onset}. {Document} ({At}) says of \c
+    clinician: "{Infection} ({Episode}) is on record since {Onset}, and {Document} ({At}) says of \c
         {Drug}: {Topic}. Settle whether this applies.",
     patient: "Your record lists {Infection}. Your doctors should check whether {Drug} is right \c
         for you."
@@ -136,15 +136,14 @@ recommend(Patient, Drug, evaluate, Episode) :-
     evidence: label(consider),
     cites: [Document / At],
     caveat: "The label asks to consider it and names no interval; nothing is held for it here.",
-    clinician: "{Other} is on record as {Stage} since {Since}. {Document} ({At}) says of {Drug}: \c
-        {Topic}.",
+    clinician: "{Other} is on record as {Stage} since {Since}, and {Document} ({At}) has the \c
+        added immunosuppression considered when {Drug} follows or accompanies it.",
     patient: "You take or took {Other} as well. Your doctors should think of both drugs together."
 ]).
 recommend(Patient, Drug, evaluate, Other) :-
     current_status(Patient, Drug, Status),
     treatment_is_open(Status),
-    label_says(Drug, Topic, Document, At, _),
-    Topic = added_immunosuppression,
+    label_says(Drug, added_immunosuppression, Document, At, _),
     product(Drug, Ingredient),
     treatment_so_far(Patient, Other, Stage, Since),
     Stage \== candidate,
@@ -157,8 +156,8 @@ recommend(Patient, Drug, evaluate, Other) :-
     evidence: label(consider),
     cites: [Document / At],
     caveat: "The label asks to consider it and names no interval; nothing is held for it here.",
-    clinician: "{Earlier} is on record as {Stage} since {Since}. {Document} ({At}) says of \c
-        {Earlier}: {Topic}. This bears on {Drug}.",
+    clinician: "{Earlier} is on record as {Stage} since {Since}, and {Document} ({At}) has the \c
+        added immunosuppression considered when it is followed by another such drug, here {Drug}.",
     patient: "You take or took {Earlier} as well. Your doctors should think of both drugs together."
 ]).
 recommend(Patient, Drug, evaluate, Earlier) :-
@@ -166,8 +165,7 @@ recommend(Patient, Drug, evaluate, Earlier) :-
     treatment_is_open(Status),
     treatment_so_far(Patient, Earlier, Stage, Since),
     Stage \== candidate,
-    label_says(Earlier, Topic, Document, At, _),
-    Topic = added_immunosuppression,
+    label_says(Earlier, added_immunosuppression, Document, At, _),
     product(Drug, Ingredient),
     product(Earlier, Another),
     Another \== Ingredient.

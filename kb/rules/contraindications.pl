@@ -181,14 +181,15 @@ label_contraindicates(Patient, Drug, Region, Test, Test, Topic, Document, At) :-
 
 :- rule(contraindicated_by_hypersensitivity, [
     status: submitted,
-    clinician: "{Condition} is on record, and {Document} ({At}) says of {Drug}: {Topic}.",
+    clinician: "{Condition} is on record, and {Document} ({At}) contraindicates {Drug} after such \c
+        a reaction.",
     patient: "Your record lists a reaction to {Drug} or to what it contains."
 ]).
-label_contraindicates(Patient, Drug, Region, Condition, Condition, Topic, Document, At) :-
+label_contraindicates(Patient, Drug, Region, Condition, Condition,
+        contraindicated_after_hypersensitivity, Document, At) :-
     own_hypersensitivity(Patient, Drug, Condition),
-    Topic = contraindicated_after_hypersensitivity,
     product(Drug, Ingredient),
-    statement(Ingredient, Region, Topic, Document, At, _).
+    statement(Ingredient, Region, contraindicated_after_hypersensitivity, Document, At, _).
 
 :- rule(hypersensitivity_to_the_ingredient, [
     status: submitted,
@@ -208,16 +209,16 @@ own_hypersensitivity(Patient, Drug, Condition) :-
     status: submitted,
     caveat: "Every drug of the list of this knowledge base counts as an immunosuppressant, while \c
         the record has the patient on it.",
-    clinician: "The patient is on therapy with {Other}, and {Document} ({At}) says of {Drug}: \c
-        {Topic}.",
+    clinician: "The patient is on therapy with {Other}, and {Document} ({At}) contraindicates \c
+        {Drug} together with another immunosuppressant.",
     patient: "You also take {Other}, and the rules for {Drug} speak of that."
 ]).
-label_contraindicates(Patient, Drug, Region, Other, Other, Topic, Document, At) :-
+label_contraindicates(Patient, Drug, Region, Other, Other, contraindicated_with_immunosuppressants,
+        Document, At) :-
     current_status(Patient, Drug, Status),
     treatment_is_open(Status),
     product(Drug, Ingredient),
-    Topic = contraindicated_with_immunosuppressants,
-    statement(Ingredient, Region, Topic, Document, At, _),
+    statement(Ingredient, Region, contraindicated_with_immunosuppressants, Document, At, _),
     current_status(Patient, Other, on_therapy),
     product(Other, Another),
     Another \== Ingredient.

@@ -101,15 +101,14 @@ natalizumab_ended_by(Patient, Drug, About) :-
     caveat: "EU text only, seen in an abridged copy. Unlike the labels of anti-CD20 antibodies it \c
         leaves no restart after resolution. Which infections are opportunistic rests on an \c
         unverified list.",
-    clinician: "{About} came under treatment. {Document} ({At}) says of {Drug}: {Topic}. \c
-        Discontinue; there is no restart after resolution.",
+    clinician: "{About} came under treatment, and {Document} ({At}) ends {Drug} for good after \c
+        it: discontinue; there is no restart after resolution.",
     patient: "After this infection the rules end treatment with {Drug}. Contact your care team, \c
         who will tell you what comes next."
 ]).
 recommend(Patient, Drug, stop, About) :-
     natalizumab_ended_by(Patient, Drug, About),
-    label_says(Drug, Topic, Document, At, _),
-    Topic = ends_with_opportunistic_or_herpes_infection.
+    label_says(Drug, ends_with_opportunistic_or_herpes_infection, Document, At, _).
 
 :- rule(evaluate_natalizumab_ended_elsewhere, [
     title: "The EU text would end natalizumab after this infection",
@@ -118,15 +117,14 @@ recommend(Patient, Drug, stop, About) :-
     cites: [project_conventions / "the more cautious view decides", Document / At],
     caveat: "The EU text is not in force here, and no US statement on this is on record. That a \c
         clinician looks into it first is the more cautious view.",
-    clinician: "{About} came under treatment with {Drug}. {Document} ({At}), in force in the \c
-        {Region}, says: {Topic}. Look into it before the next dose.",
+    clinician: "{About} came under treatment with {Drug}, and {Document} ({At}), in force in the \c
+        {Region}, ends it for good after that. Look into it before the next dose.",
     patient: "The rules of Europe end treatment with {Drug} after this infection. Ask your doctor."
 ]).
 recommend(Patient, Drug, evaluate, About) :-
     natalizumab_ended_by(Patient, Drug, About),
     product(Drug, Ingredient),
-    Topic = ends_with_opportunistic_or_herpes_infection,
-    statement(Ingredient, Region, Topic, Document, At, _),
+    statement(Ingredient, Region, ends_with_opportunistic_or_herpes_infection, Document, At, _),
     region_in_force(Own),
     Own \== Region.
 
@@ -137,15 +135,15 @@ recommend(Patient, Drug, evaluate, About) :-
     cites: [Document / At],
     caveat: "The label does not say what makes the risk higher. That an earlier opportunistic \c
         infection or herpes of the brain raises the question is the cautious reading.",
-    clinician: "{About} of {Date} is on record. {Document} ({At}) says of {Drug}: {Topic}. Settle \c
-        whether this applies before starting.",
+    clinician: "{About} of {Date} is on record, and {Document} ({At}) contraindicates {Drug} at \c
+        an increased risk of opportunistic infections. Settle whether this applies before \c
+        starting.",
     patient: "You had an infection that troubles people with weak defences. Your doctors should \c
         check whether {Drug} is right for you."
 ]).
 recommend(Patient, Drug, evaluate, About) :-
     current_status(Patient, Drug, candidate),
-    label_says(Drug, Topic, Document, At, _),
-    Topic = contraindicated_at_risk_of_opportunistic_infection,
+    label_says(Drug, contraindicated_at_risk_of_opportunistic_infection, Document, At, _),
     ending_event(Patient, About, Date).
 
 :- rule(follow_pml_risk, [
@@ -155,13 +153,13 @@ recommend(Patient, Drug, evaluate, About) :-
     cites: [Document / At],
     caveat: "Seen in an abridged copy of the EU text. A record has no entry for antibodies \c
         against the JC virus, so the risk is not graded here.",
-    clinician: "{Document} ({At}) says of {Drug}: {Topic}. The risk grows with the antibody, \c
-        after more than two years of treatment, and after an earlier immunosuppressant.",
+    clinician: "By {Document} ({At}), antibodies against the JC virus and repeated MRI show how \c
+        high the risk of PML is under {Drug}. It grows with the antibody, after more than two \c
+        years of treatment, and after an earlier immunosuppressant.",
     patient: "With {Drug}, doctors check the risk of a rare brain infection by blood tests and \c
         scans."
 ]).
 recommend(Patient, Drug, monitor, pml_risk) :-
     current_status(Patient, Drug, Status),
     treatment_is_open(Status),
-    label_says(Drug, Topic, Document, At, _),
-    Topic = pml_risk_is_followed.
+    label_says(Drug, pml_risk_is_followed, Document, At, _).

@@ -5,7 +5,7 @@
     cites: [Document / At],
     caveat: "A contraindication in a document of the other region counts against the drug here \c
         too: the more cautious view.",
-    clinician: "On record: {Finding}. {Document} ({At}), in force in the {Region}, says of \c
+    clinician: "{Finding} is on record, and {Document} ({At}), in force in the {Region}, says of \c
         {Drug}: {Topic}.",
     patient: "The rules about {Drug} speak against it here."
 ]).
@@ -17,7 +17,7 @@ objection(Patient, Drug, About) :-
 :- rule(objection_by_contraindication_in_force, [
     status: submitted,
     cites: [Document / At],
-    clinician: "On record: {Finding}. {Document} ({At}) says of {Drug}: {Topic}.",
+    clinician: "{Finding} is on record, and {Document} ({At}) says of {Drug}: {Topic}.",
     patient: "The rules in force speak against {Drug} here."
 ]).
 objection(Patient, Drug, About) :-
@@ -67,13 +67,13 @@ objection(Patient, Drug, Condition) :-
 :- rule(objection_by_risk_of_opportunistic_infection, [
     status: submitted,
     cites: [Document / At],
-    clinician: "{About} of {Date} is on record, and {Document} ({At}) says of {Drug}: {Topic}.",
+    clinician: "{About} of {Date} is on record, and {Document} ({At}) contraindicates {Drug} at \c
+        an increased risk of opportunistic infections.",
     patient: "You had an infection that troubles people with weak defences."
 ]).
 objection(Patient, Drug, About) :-
     current_status(Patient, Drug, candidate),
-    label_says(Drug, Topic, Document, At, _),
-    Topic = contraindicated_at_risk_of_opportunistic_infection,
+    label_says(Drug, contraindicated_at_risk_of_opportunistic_infection, Document, At, _),
     ending_event(Patient, About, Date).
 
 :- rule(objection_by_hypersensitivity, [

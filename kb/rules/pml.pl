@@ -131,54 +131,53 @@ pml_is_confirmed(Patient) :-
 :- rule(pml_withheld_by_own_label, [
     status: submitted,
     cites: [Document / At],
-    clinician: "{Document} ({At}) says of {Drug}: {Topic} ({Claim}).",
+    clinician: "By {Document} ({At}, {Claim}), {Drug} is withheld at the first sign that suggests \c
+        PML.",
     patient: "The rules for {Drug} speak of a rare brain infection (PML)."
 ]).
 pml_withheld_by(Patient, Drug, Document, At) :-
     current_status(Patient, Drug, _),
-    label_says(Drug, Topic, Document, At, Claim),
-    Topic = withhold_at_suspected_pml.
+    label_says(Drug, withhold_at_suspected_pml, Document, At, Claim).
 
 :- rule(pml_withheld_by_class, [
     status: submitted,
     cites: [Document / At],
     caveat: "No statement of a document in force here is on record for this drug. The labels of \c
         five other drugs of the group say it, so it is applied to all of them.",
-    clinician: "No document in force here is on record that says of {Drug}: {Topic}. The label of \c
-        Kesimpta says so, as those of other drugs of the group do.",
+    clinician: "No document in force here is on record that has {Drug} withheld at the first sign \c
+        that suggests PML. The label of Kesimpta says so of Kesimpta, as those of other drugs of \c
+        the group do.",
     patient: "Drugs like {Drug} are paused when a rare brain infection (PML) is suspected."
 ]).
 pml_withheld_by(Patient, Drug, Document, At) :-
     current_status(Patient, Drug, _),
-    Topic = withhold_at_suspected_pml,
-    \+ label_says(Drug, Topic, _, _, _),
-    statement(ofatumumab, us, Topic, Document, At, _).
+    \+ label_says(Drug, withhold_at_suspected_pml, _, _, _),
+    statement(ofatumumab, us, withhold_at_suspected_pml, Document, At, _).
 
 :- rule(pml_stopped_by_own_label, [
     status: submitted,
     cites: [Document / At],
-    clinician: "{Document} ({At}) says of {Drug}: {Topic} ({Claim}).",
+    clinician: "By {Document} ({At}, {Claim}), {Drug} is discontinued once PML is confirmed.",
     patient: "The rules for {Drug} speak of a rare brain infection (PML)."
 ]).
 pml_stopped_by(Patient, Drug, Document, At) :-
     current_status(Patient, Drug, _),
-    label_says(Drug, Topic, Document, At, Claim),
-    Topic = stop_at_confirmed_pml.
+    label_says(Drug, stop_at_confirmed_pml, Document, At, Claim).
 
 :- rule(pml_stopped_by_class, [
     status: submitted,
     cites: [Document / At],
     caveat: "No statement of a document in force here is on record for this drug. The labels of \c
         three other drugs of the group say it, so it is applied to all of them.",
-    clinician: "No document in force here is on record that says of {Drug}: {Topic}. The label of \c
-        Kesimpta says so, as those of other drugs of the group do.",
+    clinician: "No document in force here is on record that has {Drug} discontinued once PML is \c
+        confirmed. The label of Kesimpta says so of Kesimpta, as those of other drugs of the \c
+        group do.",
     patient: "Drugs like {Drug} are ended when a rare brain infection (PML) is confirmed."
 ]).
 pml_stopped_by(Patient, Drug, Document, At) :-
     current_status(Patient, Drug, _),
-    Topic = stop_at_confirmed_pml,
-    \+ label_says(Drug, Topic, _, _, _),
-    statement(ofatumumab, us, Topic, Document, At, _).
+    \+ label_says(Drug, stop_at_confirmed_pml, _, _, _),
+    statement(ofatumumab, us, stop_at_confirmed_pml, Document, At, _).
 
 :- rule(withhold_when_pml_is_suspected, [
     title: "Withhold at the first sign that suggests PML",

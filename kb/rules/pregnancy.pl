@@ -18,7 +18,8 @@ pregnancy_on_record(Patient, Since) :-
     caveat: "Some of these statements are seen at second hand; the claim in the proof says which. \c
         Who could become pregnant is not part of a record, so contraception is spoken of only \c
         where a pregnancy is on record.",
-    clinician: "A pregnancy is on record since {Since}. {Document} ({At}) says of {Drug}: {Topic}.",
+    clinician: "A pregnancy is on record since {Since}, and {Document} ({At}) says of {Drug}: \c
+        {Topic}.",
     patient: "Your record lists a pregnancy. Ask your doctor what this means for {Drug}."
 ]).
 recommend(Patient, Drug, evaluate, pregnancy) :-
