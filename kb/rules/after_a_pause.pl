@@ -19,8 +19,7 @@ blood_count_known(Patient) :-
     evidence: label(requirement),
     cites: [Document / At],
     caveat: "Seen in an older copy of the label. One cell count is taken as the blood count.",
-    clinician: "There is no recent blood count on record, and {Document} ({At}) wants one of the \c
-        last six months before {Drug} is restarted.",
+    clinician: "There is no recent blood count on record, and {Document} ({At}) wants a recent one before {Drug} is restarted.",
     patient: "Your record shows no blood count of the last months."
 ]).
 missing(Patient, Drug, blood_count, "a recent blood count comes before a restart") :-
@@ -34,8 +33,7 @@ missing(Patient, Drug, blood_count, "a recent blood count comes before a restart
     evidence: label(requirement),
     cites: [Document / At],
     caveat: "Seen in an older copy of the label. One cell count is taken as the blood count.",
-    clinician: "There is no recent blood count on record, and {Document} ({At}) wants one of the \c
-        last six months before {Drug} is restarted.",
+    clinician: "There is no recent blood count on record, and {Document} ({At}) wants a recent one before {Drug} is restarted.",
     patient: "A blood count is needed before {Drug} goes on. Your care team can arrange it."
 ]).
 recommend(Patient, Drug, screen, blood_count) :-
