@@ -49,7 +49,7 @@
         recently_resolved(ann, pn1, _, _),
         open_after_infection(ann, pn1, _),
         recommend(ann, kesimpta, evaluate, _),
-        recommend(ann, kesimpta, confirm_resolution, _)
+        missing(ann, kesimpta, _, _)
     ]
 ]).
 
@@ -345,4 +345,31 @@
     ],
     expect: [marker_settled(ann, crp), disposition(ann, kesimpta, continue)],
     expect_not: [recommend(ann, kesimpta, evaluate, crp)]
+]).
+
+:- case("for half a year after a serious infection a follow-up is advised, and holds nothing", [
+    exercises: confirm_resolution_before_next_dose,
+    like: "nothing speaks against the next dose",
+    given: [
+        infection(ann, enc1, herpes_simplex_encephalitis, '2025-08-10'),
+        severity(ann, enc1, serious),
+        resolved(ann, enc1, '2025-09-01')
+    ],
+    expect: [
+        recommend(ann, kesimpta, confirm_resolution, enc1),
+        disposition(ann, kesimpta, continue)
+    ],
+    expect_not: [open_after_infection(ann, _, _)]
+]).
+
+:- case("a serious infection of more than half a year ago needs no advice about a follow-up", [
+    exercises: confirm_resolution_before_next_dose,
+    like: "nothing speaks against the next dose",
+    given: [
+        infection(ann, enc1, herpes_simplex_encephalitis, '2025-08-10'),
+        severity(ann, enc1, serious),
+        resolved(ann, enc1, '2025-08-31')
+    ],
+    expect: [follow_up_awaited(ann, enc1), disposition(ann, kesimpta, continue)],
+    expect_not: [recommend(ann, kesimpta, confirm_resolution, _)]
 ]).

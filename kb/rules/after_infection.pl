@@ -71,21 +71,27 @@ recommend(Patient, Drug, evaluate, Episode) :-
     What \== follow_up_after_serious_infection.
 
 :- rule(confirm_resolution_before_next_dose, [
-    title: "After a recent serious infection, consider a follow-up before the next dose",
+    title: "After a serious infection, consider a follow-up before the next dose",
     status: submitted,
     evidence: article(indirect),
     cites: [seed_article / "When to Restart Therapy"],
     encodes: ['SEED-22'],
-    caveat: "Unverified, and consider, not must. The article speaks of restarting Kesimpta.",
-    clinician: "{Episode} was serious and resolved on {Resolved}: consider a follow-up that \c
-        confirms it before {Drug} is given.",
+    caveat: "Unverified, and consider, not must. The article speaks of restarting Kesimpta. For \c
+        how long it is advised is a convention, the shorter window for recurrent infections; \c
+        shortly after the resolution the next dose waits for it, later this alone holds nothing.",
+    clinician: "{Episode} was serious and resolved on {Resolved}, {Age} days ago: consider a \c
+        follow-up that confirms it before {Drug} is given.",
     patient: "After a serious infection, a check that it is really gone may be wise before {Drug}."
 ]).
 recommend(Patient, Drug, confirm_resolution, Episode) :-
     current_status(Patient, Drug, Status),
     dose_may_come_next(Status),
     follow_up_awaited(Patient, Episode),
-    recently_resolved(Patient, Episode, Resolved, _).
+    resolution(Patient, Episode, _, Resolved),
+    as_of(Today),
+    days_between(Resolved, Today, Age),
+    count_parameter(recurrence_short_days, Days, _, _, _, _),
+    Age =< Days.
 
 :- rule(missing_after_infection, [
     title: "Missing: what shows that a recent infection is over",
