@@ -11,7 +11,7 @@
         consult_liver_specialist,
         objection_by_active_hbv,
         active_hbv_by_virus,
-        screen_for_hepatitis_b,
+        screen_as_documents_ask,
         stop_when_hepatitis_b_returns,
         treat_when_hepatitis_b_returns,
         evaluate_hbv_virus,
@@ -288,9 +288,9 @@
     exercises: [
         active_hbv_as_recorded_infection,
         hbv_history_by_infection,
-        screen_for_hepatitis_b,
+        screen_as_documents_ask,
         hold_while_infection_is_active,
-        missing_hepatitis_b_screening,
+        missing_screening,
         contraindicated_in_active_hepatitis_b,
         hbv_history_by_core_antibody
     ],

@@ -166,8 +166,8 @@
 
 :- case("hepatitis B that was never tested for leaves the next dose to a clinician", [
     exercises: [
-        screen_for_hepatitis_b,
-        missing_hepatitis_b_screening,
+        screen_as_documents_ask,
+        missing_screening,
         conflict_hepatitis_b_care,
         monitor_hepatitis_b,
         serology_as_recorded,
@@ -191,7 +191,7 @@
 ]).
 
 :- case("complete screening asks for no more", [
-    exercises: [continue_treatment, screen_for_hepatitis_b, missing_hepatitis_b_screening],
+    exercises: [continue_treatment, screen_as_documents_ask, missing_screening],
     given: [
         as_of('2026-03-03'),
         treatment(ann, kesimpta, on_therapy, '2025-06-02'),
@@ -207,7 +207,7 @@
 ]).
 
 :- case("nobody is screened for hepatitis B where the drug is not, or not yet, given", [
-    exercises: [screen_for_hepatitis_b, missing_hepatitis_b_screening],
+    exercises: [screen_as_documents_ask, missing_screening],
     each: [[Status, Since]: [[stopped, '2026-02-20'], [on_therapy, '2026-03-04']]],
     given: [as_of('2026-03-03'), treatment(ann, kesimpta, Status, Since)],
     expect_not: [recommend(ann, kesimpta, screen, _), missing(ann, kesimpta, _, _)]

@@ -20,8 +20,7 @@
         missing_liver_specialist,
         missing_immunologist,
         missing_infection_specialist,
-        missing_immunoglobulins,
-        missing_liver_tests
+        missing_screening
     ],
     given: [
         as_of('2026-03-03'),
@@ -116,7 +115,7 @@
         missing_assessment_of_culture,
         missing_outcome_of_suspicion,
         missing_pml_ruled_out,
-        missing_hepatitis_b_screening
+        missing_screening
     ],
     given: [
         as_of('2026-03-03'),

@@ -22,9 +22,6 @@ injection_reaction_sign(fatigue).
 % KUS-50 describes injection reactions of this ingredient only.
 injection_reactions_described(ofatumumab).
 
-hbv_screening_test(hbsag).
-hbv_screening_test(anti_hbc).
-
 hbv_condition(prior_hbv).
 hbv_condition(chronic_hbv_code).
 
@@ -41,12 +38,6 @@ keeps_on_hold(delay_in_active_infection).
 keeps_on_hold(withhold_and_treat_infection).
 keeps_on_hold(delay_in_acute_infection).
 keeps_on_hold(no_start_in_active_infection).
-
-% KUS-51.
-liver_test(alt).
-liver_test(ast).
-liver_test(alp).
-liver_test(bilirubin).
 
 expert_marker(hiv).
 expert_marker(igra).

@@ -18,6 +18,12 @@ reported_in(wbc, '10*9/L', '10*9/L', 0, 1, 1).
 reported_in(wbc, '10*3/uL', '10*9/L', 0, 1, 1).
 reported_in(alc, '10*9/L', '10*9/L', 0, 1, 1).
 reported_in(alc, '10*3/uL', '10*9/L', 0, 1, 1).
+reported_in(lymphocytes, '10*9/L', '10*9/L', 0, 1, 1).
+reported_in(lymphocytes, '10*3/uL', '10*9/L', 0, 1, 1).
+reported_in(anc, '/uL', '10*9/L', 0, 1, 1000).
+reported_in(wbc, '/uL', '10*9/L', 0, 1, 1000).
+reported_in(alc, '/uL', '10*9/L', 0, 1, 1000).
+reported_in(lymphocytes, '/uL', '10*9/L', 0, 1, 1000).
 
 reported_in(temperature, 'Cel', 'Cel', 0, 1, 1).
 reported_in(temperature, '[degF]', 'Cel', 32, 5, 9).

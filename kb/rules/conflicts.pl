@@ -151,20 +151,3 @@ conflict(Patient, Drug, Label, seed_article, restart_conditions) :-
     product(Drug, Ingredient),
     region_in_force(Region),
     label_of(Ingredient, Region, Label).
-
-:- rule(conflict_hepatitis_b_care, [
-    title: "Label and article differ about earlier hepatitis B",
-    status: submitted,
-    evidence: label(recommendation),
-    cites: [kesimpta_us_label / "2.1", seed_article / "Special Considerations"],
-    encodes: ['SEED-18', 'KUS-12', 'KUS-15'],
-    clinician: "{Reason} points to hepatitis B: the article only asks for monitoring during \c
-        {Drug}; the label also wants a liver specialist before and during treatment, and \c
-        monitoring after it. The label decides.",
-    patient: "The sources differ about care after hepatitis B. The more careful view is used: ask \c
-        a liver specialist first."
-]).
-conflict(Patient, Drug, kesimpta_us_label, seed_article, care_after_hepatitis_b) :-
-    current_status(Patient, Drug, _),
-    hbv_history(Patient, Reason, _),
-    \+ active_hbv(Patient).

@@ -210,22 +210,3 @@ earliest_start(Patient, Drug, Basis, Date) :-
     article_date(Patient, Drug, Basis, Date),
     as_of(Today),
     before(Today, Date).
-
-:- rule(earliest_start_after_vaccine, [
-    title: "Earliest first dose after vaccines, counting days alone",
-    status: submitted,
-    evidence: label(recommendation),
-    cites: [kesimpta_us_label / "2.1, 5.1", kesimpta_eu_smpc / "4.4"],
-    encodes: ['KUS-30', 'KUS-31', 'KEU-06'],
-    caveat: "A date is not a permission. For inactivated vaccines the label says whenever \c
-        possible.",
-    clinician: "After the {Type} vaccine, {Drug} could be started from {Date}, counting days \c
-        alone.",
-    patient: "After your vaccine, {Drug} could be started from {Date}, counting days alone. Your \c
-        doctor decides."
-]).
-earliest_start(Patient, Drug, Type, Date) :-
-    current_status(Patient, Drug, candidate),
-    \+ active_hbv(Patient),
-    vaccine_too_recent(Patient, _, Type, _),
-    aggregate_all(max(Ready), vaccine_too_recent(Patient, _, Type, Ready), Date).

@@ -1,57 +1,114 @@
 % What follows from hepatitis B for the treatment.
 
-:- rule(screen_for_hepatitis_b, [
-    title: "Screen for hepatitis B before the first dose",
-    status: submitted,
-    evidence: label(requirement),
-    cites: [kesimpta_us_label / "2.1, 5.1", kesimpta_eu_smpc / "4.4"],
-    encodes: ['KUS-10', 'KEU-05'],
-    caveat: "The label asks for this before the first dose. Where treatment has begun and no \c
-        result is on record, the gap is closed now; unknown is not negative.",
-    clinician: "No {Test} result is on record. The label requires HBsAg and anti-HBc before the \c
-        first dose of {Drug}.",
-    patient: "A blood test for hepatitis B is needed for {Drug}. Your care team can arrange it."
-]).
-recommend(Patient, Drug, screen, Test) :-
-    current_status(Patient, Drug, Status),
-    treatment_is_open(Status),
-    hbv_screening_test(Test),
-    \+ serology(Patient, Test, _, _).
-
 :- rule(contraindicated_in_active_hepatitis_b, [
     title: "Contraindicated in active hepatitis B",
     status: submitted,
     evidence: label(contraindication),
-    cites: [
-        kesimpta_us_label / "4, 2.1, 5.1",
-        kesimpta_eu_smpc / "4.4",
-        seed_article / "Special Considerations"
-    ],
-    encodes: ['KUS-01', 'KUS-11', 'KEU-05', 'SEED-17'],
-    caveat: "In the EU this is a warning (such patients should not be treated), not a formal \c
-        contraindication.",
-    clinician: "Hepatitis B is active by serology: {Drug} is contraindicated.",
+    cites: [Document / At, seed_article / "Special Considerations"],
+    encodes: ['SEED-17'],
+    caveat: "For Kesimpta in the EU this is a warning (such patients should not be treated), not \c
+        a formal contraindication. Some labels name active infection, or active chronic infection \c
+        such as hepatitis, which is read as covering it. The article is about Kesimpta.",
+    clinician: "Hepatitis B is active by the record: by {Document} ({Claim}) {Drug} is not to be \c
+        used.",
     patient: "With active hepatitis B, {Drug} must not be used. Your doctors will talk with you \c
         about other options."
 ]).
 recommend(Patient, Drug, contraindicated, active_hbv) :-
     current_status(Patient, Drug, Status),
     treatment_is_open(Status),
-    active_hbv(Patient).
+    active_hbv(Patient),
+    label_says(Drug, contraindicated_in_active_hepatitis_b, Document, At, Claim).
 
-:- rule(stop_when_hepatitis_b_returns, [
-    title: "Stop at once when hepatitis B reactivates on treatment",
+:- rule(delay_in_active_hepatitis_b, [
+    title: "Delay while hepatitis B is active",
     status: submitted,
     evidence: label(warning),
-    cites: [pdr_ofatumumab / "hepatitis B reactivation", kesimpta_us_label / "4"],
+    cites: [Document / At],
+    caveat: "The label speaks of active infections and does not name hepatitis B there.",
+    clinician: "Hepatitis B is active by the record, and {Document} ({Claim}) holds {Drug} back \c
+        in active infections.",
+    patient: "With active hepatitis B, {Drug} has to wait. Your doctors will talk with you about \c
+        it."
+]).
+recommend(Patient, Drug, Action, active_hbv) :-
+    current_status(Patient, Drug, Status),
+    pause_action(Status, Action),
+    active_hbv(Patient),
+    label_says(Drug, delay_in_active_hepatitis_b, Document, At, Claim).
+
+:- rule(delay_by_class_in_active_hepatitis_b, [
+    title: "Delay B-cell depletion while hepatitis B is active",
+    status: submitted,
+    evidence: article(indirect),
+    cites: [seed_article / "Rationale for Withholding Kesimpta During Active Infection"],
+    encodes: ['SEED-05'],
+    caveat: "No label in force here was seen to speak of it. The article's general statement is \c
+        unverified, indirect and expert opinion.",
+    clinician: "Hepatitis B is active by the record. No document seen here speaks of it for \c
+        {Drug}; the article's view is to withhold B-cell depletion in active infection.",
+    patient: "With active hepatitis B, {Drug} has to wait. Your doctors will talk with you about \c
+        it."
+]).
+recommend(Patient, Drug, Action, active_hbv) :-
+    current_status(Patient, Drug, Status),
+    pause_action(Status, Action),
+    active_hbv(Patient),
+    b_cell_depleting(Drug),
+    \+ active_hepatitis_b_named(Drug).
+
+:- rule(consider_delay_in_active_hepatitis_b, [
+    title: "Consider a delay of other immunosuppressants while hepatitis B is active",
+    status: submitted,
+    evidence: article(indirect),
+    cites: [seed_article / "Rationale for Withholding Kesimpta During Active Infection"],
+    encodes: ['SEED-05'],
+    caveat: "No label in force here was seen to speak of it. The article's general statement is \c
+        unverified, indirect and expert opinion, and the article is about Kesimpta.",
+    clinician: "Hepatitis B is active by the record. No document seen here speaks of it for \c
+        {Drug}; the article's view is to withhold immunosuppressive therapy in active infection.",
+    patient: "With active hepatitis B, your doctors should think about whether {Drug} has to wait."
+]).
+recommend(Patient, Drug, consider_withholding, active_hbv) :-
+    current_status(Patient, Drug, Status),
+    treatment_is_open(Status),
+    active_hbv(Patient),
+    \+ b_cell_depleting(Drug),
+    \+ active_hepatitis_b_named(Drug).
+
+:- rule(active_hepatitis_b_forbids, [
+    status: submitted,
+    cites: [Document / At],
+    clinician: "By {Document} ({Claim}) {Drug} is not used in active hepatitis B.",
+    patient: "The rules speak of hepatitis B with {Drug}."
+]).
+active_hepatitis_b_named(Drug) :-
+    label_says(Drug, contraindicated_in_active_hepatitis_b, Document, At, Claim).
+
+:- rule(active_hepatitis_b_delays, [
+    status: submitted,
+    cites: [Document / At],
+    clinician: "By {Document} ({Claim}) {Drug} is held back in active infections.",
+    patient: "The rules speak of active infections with {Drug}."
+]).
+active_hepatitis_b_named(Drug) :-
+    label_says(Drug, delay_in_active_hepatitis_b, Document, At, Claim).
+
+:- rule(stop_when_hepatitis_b_returns, [
+    title: "Stop at once when hepatitis B reactivates on an anti-CD20 drug",
+    status: submitted,
+    evidence: label(warning),
+    cites: [pdr_ofatumumab / "hepatitis B reactivation"],
     encodes: ['KUS-14', 'KUS-13'],
-    caveat: "The text seen is a summary of the label, cut short. Any restart is discussed with a \c
-        physician experienced in hepatitis B.",
+    caveat: "The text seen is a summary of the label of ofatumumab, cut short; for other \c
+        anti-CD20 drugs it is applied by class, since reactivation is reported with them too. Any \c
+        restart is discussed with a physician experienced in hepatitis B.",
     clinician: "Hepatitis B is active or has reactivated during treatment: stop {Drug} at once.",
     patient: "Hepatitis B is active. {Drug} should be stopped; contact your care team right away."
 ]).
 recommend(Patient, Drug, stop, active_hbv) :-
-    hbv_under_treatment(Patient, Drug).
+    hbv_under_treatment(Patient, Drug),
+    b_cell_depleting(Drug).
 
 :- rule(treat_when_hepatitis_b_returns, [
     title: "Start treatment of reactivated hepatitis B",
@@ -59,7 +116,8 @@ recommend(Patient, Drug, stop, active_hbv) :-
     evidence: label(warning),
     cites: [pdr_ofatumumab / "hepatitis B reactivation"],
     encodes: ['KUS-14'],
-    caveat: "Which treatment is for a physician experienced in hepatitis B.",
+    caveat: "Which treatment is for a physician experienced in hepatitis B. The text is about \c
+        ofatumumab; for other drugs it is applied by analogy.",
     clinician: "Hepatitis B is active or has reactivated during treatment with {Drug}: start \c
         appropriate treatment.",
     patient: "Hepatitis B needs treatment. Your doctors will start it with you."
@@ -67,48 +125,90 @@ recommend(Patient, Drug, stop, active_hbv) :-
 recommend(Patient, Drug, treat, active_hbv) :-
     hbv_under_treatment(Patient, Drug).
 
+:- rule(liver_specialist_by_label, [
+    status: submitted,
+    cites: [Document / At],
+    clinician: "By {Document} ({Claim}) a liver specialist is asked before and during {Drug}.",
+    patient: "The rules want a liver specialist to be asked about {Drug}."
+]).
+liver_specialist_view(Drug, Document, At, Claim) :-
+    label_says(Drug, liver_specialist_before_and_during, Document, At, Claim).
+
+:- rule(liver_specialist_by_general_knowledge, [
+    status: submitted,
+    cites: [Document / At],
+    caveat: "No label in force here was seen to ask for it; the entry of the infection list is \c
+        from general knowledge and not verified.",
+    clinician: "No document seen here speaks of earlier hepatitis B with {Drug}. By {Document} \c
+        ({Claim}) it goes to a liver specialist.",
+    patient: "Hepatitis B, now or before, is a matter for a liver doctor."
+]).
+liver_specialist_view(Drug, Document, At, Claim) :-
+    treatment(_, Drug, _, _),
+    \+ label_says(Drug, liver_specialist_before_and_during, _, _, _),
+    general_statement(liver_specialist_before_and_during, Document, At, Claim).
+
 :- rule(consult_liver_specialist, [
     title: "Ask a liver specialist where tests or history point to hepatitis B",
     status: submitted,
     evidence: label(recommendation),
-    cites: [kesimpta_us_label / "2.1", kesimpta_eu_smpc / "4.4"],
-    encodes: ['KUS-12', 'KEU-05'],
-    caveat: "The label names HBsAg-negative, anti-HBc-positive patients and HBsAg carriers; it \c
-        does not contraindicate them. A diagnosis or code alone is sent to the specialist out of \c
-        caution.",
-    clinician: "{Reason} points to hepatitis B. Consult a liver specialist before and during \c
-        treatment with {Drug}; no such consultation is on record.",
+    cites: [Document / At],
+    caveat: "The labels name HBsAg-negative, anti-HBc-positive patients and HBsAg carriers and do \c
+        not contraindicate them. A diagnosis or code alone is sent to the specialist out of \c
+        caution. Where no label was seen to ask for it, the advice is general and unverified.",
+    clinician: "{Reason} points to hepatitis B. By {Document} ({Claim}) a liver specialist is \c
+        asked before and during treatment with {Drug}; no such consultation is on record.",
     patient: "Because of hepatitis B, now or before, a liver specialist should be asked about \c
         {Drug}. Your care team can arrange this."
 ]).
 recommend(Patient, Drug, consult, hepatology) :-
     current_status(Patient, Drug, Status),
     treatment_is_open(Status),
-    liver_expert_awaited(Patient, Reason).
+    liver_expert_awaited(Patient, Reason),
+    liver_specialist_view(Drug, Document, At, Claim).
 
 :- rule(monitor_hepatitis_b, [
-    title: "Watch for hepatitis B during and after treatment",
+    title: "Watch for hepatitis B during and after anti-CD20 drugs",
     status: submitted,
     evidence: label(recommendation),
     cites: [
         pdr_ofatumumab / "hepatitis B monitoring",
-        kesimpta_us_label / "2.1",
+        hepatitis_b_guideline / "duration",
         seed_article / "Special Considerations"
     ],
-    encodes: ['KUS-15', 'KUS-12', 'SEED-18'],
-    caveat: "The article only says to monitor, which is incomplete: the label also wants \c
-        screening and a liver specialist before and during treatment. Guidelines on preventive \c
-        antivirals differ and are left to that specialist.",
-    clinician: "{Reason} points to hepatitis B: watch for it clinically and by laboratory during \c
-        {Drug} and for several months after; it has come back 12 months or more after the last \c
-        dose.",
+    encodes: ['KUS-15', 'HBV-02'],
+    caveat: "The article only says to monitor, which is incomplete: the labels also want \c
+        screening and a liver specialist before and during treatment. The summary is about \c
+        ofatumumab; for other anti-CD20 drugs it is applied by class.",
+    clinician: "{Reason} points to hepatitis B: together with a liver specialist, watch for it \c
+        clinically and by laboratory during {Drug} and for several months after; it has come back \c
+        12 months or more after the last dose.",
     patient: "Hepatitis B can come back during {Drug} and long after it. Regular blood tests can \c
         show this early."
 ]).
 recommend(Patient, Drug, monitor, hepatitis_b) :-
     current_status(Patient, Drug, Status),
     hbv_must_be_watched(Status),
+    b_cell_depleting(Drug),
     hbv_history(Patient, Reason, _).
+
+:- rule(monitor_hepatitis_b_with_other_drugs, [
+    title: "Watch for hepatitis B during other immunosuppressants",
+    status: submitted,
+    evidence: convention(general_knowledge),
+    cites: [Document / At],
+    caveat: "No label was seen to say so for this drug; the entry of the infection list is from \c
+        general knowledge and not verified.",
+    clinician: "{Reason} points to hepatitis B. By {Document} ({Claim}) it is watched during \c
+        {Drug}.",
+    patient: "Hepatitis B can come back when the defences are low. Blood tests can show this early."
+]).
+recommend(Patient, Drug, monitor, hepatitis_b) :-
+    current_status(Patient, Drug, Status),
+    hbv_must_be_watched(Status),
+    \+ b_cell_depleting(Drug),
+    hbv_history(Patient, Reason, _),
+    general_statement(liver_specialist_before_and_during, Document, At, Claim).
 
 :- rule(evaluate_hbv_virus, [
     title: "Look into hepatitis B virus in the blood",

@@ -1,67 +1,21 @@
-% What the record must show before the disposition could improve: screening and specialists.
-
-:- rule(missing_hepatitis_b_screening, [
-    title: "Missing: hepatitis B screening",
-    status: submitted,
-    evidence: label(requirement),
-    cites: [kesimpta_us_label / "2.1, 5.1", kesimpta_eu_smpc / "4.4"],
-    encodes: ['KUS-10', 'KEU-05'],
-    caveat: "The label asks for this before the first dose; where treatment has begun, that the \c
-        gap leaves the next dose to a clinician is the cautious choice of this knowledge base.",
-    clinician: "There is no record of a {Test} result; unknown is not negative, so {Drug} waits \c
-        for it.",
-    patient: "Your record shows no result of this hepatitis B test: {Test}."
-]).
-missing(Patient, Drug, Test,
-        "hepatitis B can flare up under the drug, and unknown is not negative") :-
-    current_status(Patient, Drug, Status),
-    treatment_is_open(Status),
-    hbv_screening_test(Test),
-    \+ serology(Patient, Test, _, _).
-
-:- rule(missing_immunoglobulins, [
-    title: "Missing: immunoglobulins before the first dose",
-    status: submitted,
-    evidence: label(requirement),
-    cites: [kesimpta_us_label / "2.1"],
-    encodes: ['KUS-40'],
-    clinician: "There is no record of an IgG value; {Drug} waits for it.",
-    patient: "Your record shows no antibody test (IgG)."
-]).
-missing(Patient, Drug, igg, "low immunoglobulins have to be known before the first dose") :-
-    current_status(Patient, Drug, candidate),
-    \+ measured(Patient, igg, _, _, _).
-
-:- rule(missing_liver_tests, [
-    title: "Missing: liver tests before the first dose",
-    status: submitted,
-    evidence: label(requirement),
-    cites: [kesimpta_us_label / "2.1, 5.4"],
-    encodes: ['KUS-51'],
-    caveat: "US label, added in 08/2025 and seen through a secondary summary.",
-    clinician: "There is no record of a {Test} value; {Drug} waits for it.",
-    patient: "Your record shows no result of this liver test: {Test}."
-]).
-missing(Patient, Drug, Test, "liver tests have to be known before the first dose") :-
-    current_status(Patient, Drug, candidate),
-    liver_test(Test),
-    \+ measured(Patient, Test, _, _, _).
+% What the record must show before the disposition could improve: advice of specialists.
 
 :- rule(missing_liver_specialist, [
     title: "Missing: a liver specialist's advice",
     status: submitted,
     evidence: label(recommendation),
-    cites: [kesimpta_us_label / "2.1", kesimpta_eu_smpc / "4.4"],
-    encodes: ['KUS-12', 'KEU-05'],
+    cites: [Document / At],
+    caveat: "Where no label was seen to ask for it, the advice is general and unverified.",
     clinician: "There is no record that a liver specialist was consulted about {Reason}; {Drug} \c
-        waits for that.",
+        waits for that ({Document}, {Claim}).",
     patient: "Your record shows no visit to a liver specialist about hepatitis B."
 ]).
 missing(Patient, Drug, liver_specialist_consultation,
         "earlier hepatitis B can come back under the drug") :-
     current_status(Patient, Drug, Status),
     treatment_is_open(Status),
-    liver_expert_awaited(Patient, Reason).
+    liver_expert_awaited(Patient, Reason),
+    liver_specialist_view(Drug, Document, At, Claim).
 
 :- rule(missing_immunologist, [
     title: "Missing: an immunologist's advice",
@@ -69,7 +23,8 @@ missing(Patient, Drug, liver_specialist_consultation,
     evidence: label(recommendation),
     cites: [kesimpta_us_label / "2.1"],
     encodes: ['KUS-40'],
-    caveat: "The label gives no limit for low immunoglobulins.",
+    caveat: "The label gives no limit for low immunoglobulins. For other anti-CD20 drugs than \c
+        ofatumumab and ocrelizumab, and outside of the US, this is by class.",
     clinician: "Immunoglobulins are low, and there is no record that an immunologist was \c
         consulted; {Drug} waits for that.",
     patient: "Your antibodies are low, and your record shows no visit to an immune specialist."
@@ -77,6 +32,7 @@ missing(Patient, Drug, liver_specialist_consultation,
 missing(Patient, Drug, immunologist_consultation,
         "low immunoglobulins go to an immunologist before the first dose") :-
     current_status(Patient, Drug, candidate),
+    b_cell_depleting(Drug),
     immunologist_awaited(Patient).
 
 :- rule(missing_infection_specialist, [
@@ -85,7 +41,7 @@ missing(Patient, Drug, immunologist_consultation,
     evidence: article(indirect),
     cites: [seed_article / "Special Considerations"],
     encodes: ['SEED-16'],
-    caveat: "Unverified and indirect.",
+    caveat: "Unverified and indirect; the article is about Kesimpta.",
     clinician: "There is no record that an infectious-disease specialist was consulted about \c
         {Reason}; {Drug} waits for that.",
     patient: "Your record shows no visit to an infection specialist about this."

@@ -98,23 +98,6 @@ objection(Patient, Drug, igg) :-
     treatment_has_begun(Status),
     severe_low_igg(Patient, Value, Unit, Date).
 
-:- rule(objection_by_recent_vaccine, [
-    status: submitted,
-    clinician: "{Vaccine} ({Type}) is too recent for a first dose of {Drug} before {Ready}.",
-    patient: "Your vaccine ({Vaccine}) is too recent."
-]).
-objection(Patient, Drug, Vaccine) :-
-    current_status(Patient, Drug, candidate),
-    vaccine_too_recent(Patient, Vaccine, Type, Ready).
-
-:- rule(objection_by_live_vaccine, [
-    status: submitted,
-    clinician: "The live vaccine {Vaccine} was given during treatment with {Drug}.",
-    patient: "You had a live vaccine ({Vaccine}) during treatment."
-]).
-objection(Patient, Drug, Vaccine) :-
-    live_vaccine_under_treatment(Patient, Drug, Vaccine).
-
 :- rule(objection_by_malignancy, [
     status: submitted,
     caveat: "Labels differ about malignancy between regions and drugs; that {Drug} is in question \c

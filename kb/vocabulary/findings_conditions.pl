@@ -174,18 +174,6 @@
     absent: "there is no record of what the hold of {patient} rests on"
 ]).
 
-:- predicate(vaccine_too_recent(patient, vaccine, vaccine_type, ready: date), [
-    from: rules,
-    holds: "the {vaccine_type} vaccine {vaccine} of {patient} is too recent for a first dose \c
-        before {ready}"
-]).
-
-:- predicate(live_vaccine_under_treatment(patient, drug, vaccine), [
-    from: rules,
-    holds: "{patient} had the live vaccine {vaccine} during treatment with {drug}, less than 4 \c
-        weeks ago"
-]).
-
 :- predicate(recent_high_steroid_course(patient, drug, ended: date), [
     from: rules,
     holds: "{patient} had a long high-dose steroid course that ended on {ended}, during or \c

@@ -172,11 +172,6 @@
         {multiply_by}, divide by {divide_by}"
 ]).
 
-:- predicate(hbv_screening_test(serology_test), [
-    from: facts,
-    holds: "{serology_test} is part of hepatitis B screening"
-]).
-
 :- predicate(hbv_condition(condition), [
     from: facts,
     holds: "a diagnosis of {condition} points to hepatitis B, now or before"
@@ -185,11 +180,6 @@
 :- predicate(hbv_infection(infection), [
     from: facts,
     holds: "{infection} on record points to hepatitis B, now or before"
-]).
-
-:- predicate(liver_test(test), [
-    from: facts,
-    holds: "{test} is one of the liver tests before the first dose"
 ]).
 
 :- predicate(expert_marker(serology_test), [

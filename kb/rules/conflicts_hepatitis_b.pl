@@ -1,0 +1,58 @@
+% Where sources ask for different things about hepatitis B.
+
+:- rule(conflict_hepatitis_b_care, [
+    title: "Label and article differ about earlier hepatitis B",
+    status: submitted,
+    evidence: label(recommendation),
+    cites: [Document / At, seed_article / "Special Considerations"],
+    encodes: ['SEED-18'],
+    caveat: "The article is about Kesimpta.",
+    clinician: "{Reason} points to hepatitis B: the article only asks for monitoring during \c
+        treatment; {Document} ({Claim}) also wants a liver specialist before and during {Drug}. \c
+        The label decides.",
+    patient: "The sources differ about care after hepatitis B. The more careful view is used: ask \c
+        a liver specialist first."
+]).
+conflict(Patient, Drug, Document, seed_article, care_after_hepatitis_b) :-
+    current_status(Patient, Drug, _),
+    hbv_history(Patient, Reason, _),
+    \+ active_hbv(Patient),
+    label_says(Drug, liver_specialist_before_and_during, Document, At, Claim).
+
+:- rule(conflict_hepatitis_b_prophylaxis_in_studies, [
+    title: "Guideline and studies differ about prophylaxis after resolved hepatitis B",
+    status: submitted,
+    evidence: guideline(recommended),
+    cites: [hepatitis_b_guideline / "anti-CD20", hepatitis_b_in_ms_studies],
+    encodes: ['HBV-01', 'HBV-03'],
+    caveat: "The studies are about ocrelizumab.",
+    clinician: "{Reason} points to hepatitis B. With anti-CD20 drugs such as {Drug} the guideline \c
+        prefers prophylaxis to treatment on demand; in studies of multiple sclerosis the risk is \c
+        low or uncertain and monitoring is debated. A liver specialist decides.",
+    patient: "The sources differ about medicine to keep hepatitis B away. A liver specialist \c
+        knows both views."
+]).
+conflict(Patient, Drug, hepatitis_b_guideline, hepatitis_b_in_ms_studies,
+        hepatitis_b_prophylaxis) :-
+    current_status(Patient, Drug, _),
+    b_cell_depleting(Drug),
+    hbv_history(Patient, Reason, _),
+    \+ latest_serology(Patient, hbsag, positive, _).
+
+:- rule(conflict_hepatitis_b_prophylaxis_in_label, [
+    title: "Guideline and label differ about prophylaxis of hepatitis B",
+    status: submitted,
+    evidence: guideline(recommended),
+    cites: [hepatitis_b_guideline / "anti-CD20", Document / At],
+    encodes: ['HBV-01'],
+    clinician: "{Reason} points to hepatitis B. The guideline gives antiviral prophylaxis with \c
+        anti-CD20 drugs; {Document} ({Claim}) leaves care during {Drug} to a liver specialist. \c
+        The specialist decides.",
+    patient: "The sources differ about medicine to keep hepatitis B away. A liver specialist \c
+        knows both views."
+]).
+conflict(Patient, Drug, Document, hepatitis_b_guideline, hepatitis_b_prophylaxis) :-
+    current_status(Patient, Drug, _),
+    b_cell_depleting(Drug),
+    hbv_history(Patient, Reason, _),
+    label_says(Drug, liver_specialist_before_and_during, Document, At, Claim).
