@@ -1,7 +1,8 @@
 """Proofs read off firings: for an atom, a smallest one, or all of them up to a number.
 
 A proof is a tree of steps whose equal parts are the same object. Size is the number of steps of the tree as printed in
-full; the smallest one is found by Knuth's generalisation of Dijkstra's algorithm to grammars (D. E. Knuth, "A
+full. A rule that cites nothing stronger than articles and conventions counts as many steps, so that where a label or a
+guideline gives a reason too, that reason is told first. The smallest proof is found by Knuth's generalisation of Dijkstra's algorithm to grammars (D. E. Knuth, "A
 Generalization of Dijkstra's Algorithm", Information Processing Letters 6(1), 1977). Among equals the rule id, then the
 bindings decide, so that the same question always gets the same proof.
 
@@ -31,6 +32,10 @@ ABSENCE = "absence"
 COMPARISON = "comparison"
 AGGREGATE = "aggregate"
 OVERRIDDEN = "overridden"
+
+WEAK_KINDS = ("article", "convention")
+WEAK_STEPS = 100
+"""What a rule counts that rests on sources of these kinds alone: more than any other proof is likely to have."""
 
 Atom = tuple[str, Row]
 
@@ -76,6 +81,7 @@ class Proofs:
         self.evaluator = evaluator
         self._best: dict[Atom, tuple[int, Firing | None]] = {}
         self._steps: dict[Atom, Step] = {}
+        self._own: dict[str, int] = {}
 
     def smallest(self, predicate: str, row: Row) -> Step:
         """A smallest proof of an atom of the model. Raises KeyError where the atom does not hold."""
@@ -88,7 +94,12 @@ class Proofs:
         """Up to `most` proofs of an atom without circles, smallest first, and whether these are all there are."""
         found = list(islice(self._every((predicate, row), frozenset()), most + 1))
         found = [self.smallest(predicate, row), *(s for s in found if s != self.smallest(predicate, row))]
-        return tuple(sorted(found[:most], key=size)), len(found) <= most
+        return tuple(sorted(found[:most], key=self.cost)), len(found) <= most
+
+    def cost(self, step: Step) -> int:
+        """The size of a proof, with what its rules count beyond their steps."""
+        own = self._steps_of(step.rule) if step.kind == RULE and step.rule is not None else 1
+        return own + sum(self.cost(s) for s in step.because if s.kind != OVERRIDDEN)
 
     def concluding(self, predicate: str, row: Row) -> tuple[Rule, ...]:
         """The rules that conclude an atom, each once, by id."""
@@ -98,6 +109,16 @@ class Proofs:
     def of_firing(self, firing: Firing) -> Step:
         """The proof that goes through one firing, each premise by its smallest proof."""
         return self._rule_step(firing, self._premises(firing))
+
+    def _steps_of(self, rule: Rule) -> int:
+        """What a step by this rule counts."""
+        if rule.id not in self._own:
+            sources = self.model.program.sources
+            kinds = [
+                sources[c.source].kind if isinstance(c.source, str) and c.source in sources else "" for c in rule.cites
+            ]
+            self._own[rule.id] = 1 + (WEAK_STEPS if kinds and all(k in WEAK_KINDS for k in kinds) else 0)
+        return self._own[rule.id]
 
     def _given(self, atom: Atom) -> Step | None:
         place = self.model.record_place(*atom)
@@ -130,7 +151,7 @@ class Proofs:
                 continue
             for firing in self.model.firings_of(*atom):
                 needs = self._needs(firing)
-                base = 1 + sum(1 for g in firing.rule.body if not isinstance(g, Literal))
+                base = self._steps_of(firing.rule) + sum(1 for g in firing.rule.body if not isinstance(g, Literal))
                 entries.append((firing, atom, base, needs))
                 if not needs:
                     heappush(heap, (base, firing.rule.id, repr(firing.bindings), len(entries) - 1, atom))

@@ -160,3 +160,16 @@ advice(Patient, Drug, go) :- takes(Patient, Drug), patient_in(Patient).
     record = facts({"takes": [("ann", "d1")], "ill": [("ann",)], "patient_in": [("ann",)]})
     rows = set(Reasoned(program, record).model.relation("advice"))
     assert rows == {("ann", "d1", "go"), ("ann", "d1", "wait")}
+
+
+def test_a_label_is_told_before_a_shorter_reason_by_an_article(tmp_path: Path) -> None:
+    rules = OVERRIDES.split(":- overrides")[0].replace("advice(Patient, Drug, stop)", "advice(Patient, Drug, wait)")
+    record = facts({"takes": [("ann", "d1")], "ill": [("ann",)]})
+    for kind, first in (("label", "wait"), ("article", "stop"), ("convention", "stop"), ("study", "wait")):
+        source = f':- source(paper, [title: "Paper", kind: {kind}]).\n'
+        text = source + rules.replace('cites: [book / "1"]', 'cites: [paper / "1"]')
+        found = Reasoned(load(tmp_path, text), record)
+        step = found.proofs.smallest("advice", ("ann", "d1", "wait"))
+        assert step.rule is not None and step.rule.id == first, kind
+        every, complete = found.proofs.all("advice", ("ann", "d1", "wait"), 10)
+        assert complete and [s.rule.id for s in every if s.rule is not None][0] == first
