@@ -26,7 +26,8 @@ GROUPS = {
 def answer_as_json(answer: Answer) -> dict[str, Any]:
     """The whole answer; parts of proofs that occur again are given by `ref`."""
     knowledge, record = answer.knowledge, answer.record
-    proofs, claims, bases = ProofJson(answer.narrator), Claims(knowledge), AnswerBases(answer)
+    proofs, claims = ProofJson(answer.narrator), Claims(knowledge)
+    bases = AnswerBases(answer, claims)
     result: dict[str, Any] = {
         "schema": SCHEMA,
         "kb": {"version": knowledge.version, "fingerprint": knowledge.fingerprint},

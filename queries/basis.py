@@ -17,7 +17,7 @@ from engine.problem import ERROR, Label, Problem, ProblemsFound
 from engine.program import RECORD, Program, Rule
 from engine.reviews import APPROVED, reviews_of
 from engine.terms import Aggregate, Constant, Goal, Literal, Negation, Text, Value, Variable, variables_of
-from queries.claims import CLAIM, claims_of
+from queries.claims import claims_of
 from queries.knowledge_reached import Reacher
 
 BASIS_STATEMENT = "basis_statement"
@@ -107,11 +107,6 @@ class Bases:
                     }
                 )
         return found
-
-    def claim_columns(self, predicate: str) -> tuple[int, ...]:
-        """The columns of a predicate that hold claims."""
-        declared = self.program.predicates.get(predicate)
-        return () if declared is None else tuple([n for n, a in enumerate(declared.arguments) if a.kind == CLAIM])
 
     # Parts ----------------------------------------------------------------------------------------------------------
 

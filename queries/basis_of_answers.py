@@ -6,9 +6,10 @@ from typing import Any
 
 from engine.mentions import ANY
 from engine.proof_views import atom_text
-from engine.proofs import ABSENCE, KNOWLEDGE, OVERRIDDEN, RECORD, RULE, Step
+from engine.proofs import ABSENCE, OVERRIDDEN, RECORD, RULE, Step
 from queries.asking import Answer, Conclusion
 from queries.basis import Bases, has_basis
+from queries.claims_behind import Claims
 
 WITH_BASIS = ("recommend", "disposition")
 """Answer predicates whose conclusions carry a basis."""
@@ -19,8 +20,9 @@ MISSING, CONTRADICTION = "missing", "contradiction"
 class AnswerBases:
     """The bases of the conclusions of one answer."""
 
-    def __init__(self, answer: Answer) -> None:
+    def __init__(self, answer: Answer, claims: Claims) -> None:
         self.answer = answer
+        self.claims = claims
         knowledge = answer.knowledge
         self._bases: Bases | None = None
         if has_basis(knowledge.program):
@@ -36,7 +38,7 @@ class AnswerBases:
         if bases is None or conclusion.predicate not in WITH_BASIS:
             return None
         rule, steps = conclusion.rule, _steps(conclusion.step)
-        claims = tuple(dict.fromkeys(name for step in steps for name in self._claims(bases, step)))
+        claims = tuple(sorted(self.claims.of(conclusion.step)))
         rules = [step for step in steps if step.kind == RULE]
         cited = [(cited.source, cited.at) for step in rules for cited in step.cited]
         return {
@@ -53,13 +55,6 @@ class AnswerBases:
             "contradictory_inputs": [{"says": c.says} for c in self.answer.of(CONTRADICTION)],
             "how_applied": list(dict.fromkeys(self.answer.narrator.step(step) for step in rules)),
         }
-
-    def _claims(self, bases: Bases, step: Step) -> tuple[str, ...]:
-        if step.kind == RULE and step.rule is not None:
-            return step.rule.encodes
-        if step.kind == KNOWLEDGE:
-            return tuple([str(step.row[number]) for number in bases.claim_columns(step.predicate)])
-        return ()
 
     def _unknown(self, conclusion: Conclusion, steps: list[Step]) -> list[dict[str, str]]:
         """What was not on record in the proof, and what the answer says is missing for the same subject."""

@@ -7,9 +7,8 @@ from typing import NamedTuple
 
 from engine.program import Program
 from engine.terms import Row, Value
+from queries.claims_behind import CLAIM, NOT_VERIFIED
 
-CLAIM = "claim"
-NOT_VERIFIED = "not_verified"
 ABOUT_CLAIMS = frozenset(
     (
         "about_claims",
@@ -29,12 +28,10 @@ ABOUT_CLAIMS = frozenset(
         "code_not_found",
         "code_unit",
         "not_encoded",
-        NOT_VERIFIED,
-        "taxonomy_claim",
         "told_in_source",
     )
 )
-"""Predicates about claims and codes that people and their tools read, and no rule."""
+"""Predicates about claims and codes that people and their tools read, and no rule; others `queries.claims_behind` names."""
 
 
 class Claim(NamedTuple):

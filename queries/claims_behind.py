@@ -55,10 +55,10 @@ class Claims:
         """The claims that a conclusion rests on; none where the knowledge base does not say what is verified."""
         if not self.told:
             return ClaimsBehind()
-        claims = tuple(sorted(self._of(conclusion.step)))
+        claims = tuple(sorted(self.of(conclusion.step)))
         return ClaimsBehind(claims, tuple([claim for claim in claims if claim in self._unverified]))
 
-    def _of(self, step: Step) -> frozenset[str]:
+    def of(self, step: Step) -> frozenset[str]:
         """The claims of a step and all its premises, without recursion (proofs may be long)."""
         known, todo = self._known, [step]
         while todo:

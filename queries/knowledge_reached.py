@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from engine.program import DOCUMENT, FACTS, RULES, Program, Rule
 from engine.terms import Aggregate, Constant, Goal, Literal, Negation, Row, Value
-from queries.claims import CLAIM
+from queries.claims_behind import ABOUT, CLAIM, names_claims
 
 AT = "at"
 """The column that holds the place in the document of a fact."""
@@ -34,6 +34,7 @@ class Reacher:
 
     def __init__(self, program: Program) -> None:
         self.program = program
+        self._named: dict[str, Mapping[Value, list[str]]] = {}
         self._concluding: dict[str, list[Rule]] = {}
         for rule in program.rules:
             self._concluding.setdefault(rule.head.predicate, []).append(rule)
@@ -114,6 +115,18 @@ class Reacher:
                 claims[str(row[number])] = None
             elif argument.kind == DOCUMENT:
                 cited[str(row[number]), places[0] if places else ""] = None
+        if row:
+            claims.update(dict.fromkeys(self._claims_named(predicate).get(row[0], ())))
+
+    def _claims_named(self, predicate: str) -> Mapping[Value, list[str]]:
+        """The claims of facts that have no column for them, by what they are about."""
+        if predicate not in self._named:
+            found: dict[Value, list[str]] = {}
+            if names_claims(self.program, predicate + ABOUT):
+                for about, claim in self.program.facts.get(predicate + ABOUT, {}):
+                    found.setdefault(about, []).append(str(claim))
+            self._named[predicate] = found
+        return self._named[predicate]
 
 
 def _literals(goals: Iterable[Goal]) -> Iterator[Literal]:
