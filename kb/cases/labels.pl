@@ -328,32 +328,6 @@
     expect_not: [recommend(ann, Drug, contraindicated, _)]
 ]).
 
-:- case("active hepatitis B by serology contraindicates as a chronic infection", [
-    exercises: contraindicated_by_active_hbv,
-    like: "screened, and no drug on record",
-    each: [[Drug, Region]: [[fingolimod, eu], [ponesimod, eu], [cladribine, us], [ozanimod, eu]]],
-    given: [
-        jurisdiction(Region),
-        treatment(ann, Drug, candidate, '2026-02-20'),
-        serology(ann, hbsag, positive, '2026-02-20'),
-        serology(ann, anti_hbc, positive, '2026-02-20')
-    ],
-    expect: [label_contraindicates(ann, Drug, Region, active_hbv, active_hbv, _, _, _)]
-]).
-
-:- case("a positive anti-HBc alone is no active hepatitis B, and stopped drugs are not spoken of", [
-    exercises: contraindicated_by_active_hbv,
-    like: "screened, and no drug on record",
-    each: [[Status, Surface]: [[candidate, negative], [stopped, positive], [stopped, negative]]],
-    given: [
-        jurisdiction(eu),
-        treatment(ann, fingolimod, Status, '2026-02-20'),
-        serology(ann, hbsag, Surface, '2026-02-20'),
-        serology(ann, anti_hbc, positive, '2026-02-20')
-    ],
-    expect_not: [label_contraindicates(ann, _, _, _, _, _, _, _)]
-]).
-
 :- case("an infection that is usually serious needs its severity where the label depends on it", [
     exercises: clarify_severity,
     like: "screened, and no drug on record",

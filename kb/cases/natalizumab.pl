@@ -253,3 +253,54 @@
     ],
     expect_not: [natalizumab_ended_by(ann, _, _)]
 ]).
+
+:- case("an active opportunistic infection ends no other drug for good", [
+    exercises: [
+        ended_while_infection_lasts,
+        ended_before_recorded_hold,
+        stop_natalizumab_for_good,
+        evaluate_natalizumab_ended_elsewhere
+    ],
+    like: "screened, and no drug on record",
+    each: [Drug: [kesimpta, fingolimod]],
+    given: [
+        jurisdiction(eu),
+        treatment(ann, Drug, on_hold, '2025-01-02'),
+        infection(ann, opp1, candidemia, '2026-02-20'),
+        severity(ann, opp1, moderate)
+    ],
+    expect_not: [
+        recommend(ann, Drug, stop, _),
+        natalizumab_ended_by(ann, _, _),
+        recommend(ann, Drug, evaluate, opp1)
+    ]
+]).
+
+:- case("natalizumab begun on the day of the infection is ended by it", [
+    exercises: ended_during_treatment,
+    like: "screened, and no drug on record",
+    given: [
+        jurisdiction(eu),
+        treatment(ann, natalizumab, on_therapy, '2025-10-10'),
+        infection(ann, opp1, oesophageal_candidiasis, '2025-10-10'),
+        resolved(ann, opp1, '2025-11-20')
+    ],
+    expect: [natalizumab_ended_by(ann, natalizumab, opp1)],
+    expect_not: [
+        conflict(ann, natalizumab, natalizumab_us_label, natalizumab_eu_label, _),
+        recommend(ann, natalizumab, evaluate, opp1)
+    ]
+]).
+
+:- case("the EU text ends natalizumab where it is in force, and does not ask to look into it", [
+    exercises: evaluate_natalizumab_ended_elsewhere,
+    like: "screened, and no drug on record",
+    given: [
+        jurisdiction(eu),
+        treatment(ann, natalizumab, on_therapy, '2025-01-02'),
+        infection(ann, cmv1, cytomegalovirus_disease, '2026-02-20'),
+        severity(ann, cmv1, moderate)
+    ],
+    expect: [disposition(ann, natalizumab, stop)],
+    expect_not: [recommend(ann, natalizumab, evaluate, cmv1)]
+]).

@@ -117,9 +117,9 @@ ends_natalizumab(herpes_simplex_encephalitis).
 ends_natalizumab(herpes_encephalitis).
 ends_natalizumab(herpes_meningitis).
 
-watch_after_stop(fingolimod, eu, fingolimod_watch_days).
-watch_after_stop(ozanimod, eu, ozanimod_watch_days).
-watch_after_stop(ponesimod, us, ponesimod_watch_days).
+watch_after_stop(fingolimod, fingolimod_watch_days).
+watch_after_stop(ozanimod, ozanimod_watch_days).
+watch_after_stop(ponesimod, ponesimod_watch_days).
 
 part_of_blood_count(wbc).
 part_of_blood_count(anc).

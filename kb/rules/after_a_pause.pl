@@ -19,7 +19,8 @@ blood_count_known(Patient) :-
     evidence: label(requirement),
     cites: [Document / At],
     caveat: "Seen in an older copy of the label. One cell count is taken as the blood count.",
-    clinician: "There is no recent blood count on record, and {Document} ({At}) wants a recent one before {Drug} is restarted.",
+    clinician: "There is no recent blood count on record, and {Document} ({At}) wants a recent \c
+        one before {Drug} is restarted.",
     patient: "Your record shows no blood count of the last months."
 ]).
 missing(Patient, Drug, blood_count, "a recent blood count comes before a restart") :-
@@ -33,7 +34,8 @@ missing(Patient, Drug, blood_count, "a recent blood count comes before a restart
     evidence: label(requirement),
     cites: [Document / At],
     caveat: "Seen in an older copy of the label. One cell count is taken as the blood count.",
-    clinician: "There is no recent blood count on record, and {Document} ({At}) wants a recent one before {Drug} is restarted.",
+    clinician: "There is no recent blood count on record, and {Document} ({At}) wants a recent \c
+        one before {Drug} is restarted.",
     patient: "A blood count is needed before {Drug} goes on. Your care team can arrange it."
 ]).
 recommend(Patient, Drug, screen, blood_count) :-
@@ -111,8 +113,7 @@ recommend(Patient, Drug, monitor, infection_after_stopping) :-
     label_says(Drug, watch_for_infection_after_stopping, Document, At, _),
     treatment_so_far(Patient, Drug, stopped, Since),
     product(Drug, Ingredient),
-    region_in_force(Region),
-    watch_after_stop(Ingredient, Region, Parameter),
+    watch_after_stop(Ingredient, Parameter),
     count_parameter(Parameter, Days, _, _, _, _),
     date_plus(Since, Days, Until),
     as_of(Today),

@@ -137,20 +137,6 @@ label_contraindicates(Patient, Drug, Region, Episode, Infection, Topic, Document
     product(Drug, Ingredient),
     statement(Ingredient, Region, Topic, Document, At, _).
 
-:- rule(contraindicated_by_active_hbv, [
-    status: submitted,
-    clinician: "Hepatitis B is active, and {Document} ({At}) says of {Drug}: {Topic}.",
-    patient: "The rules for {Drug} speak of hepatitis B."
-]).
-label_contraindicates(Patient, Drug, Region, active_hbv, active_hbv, Topic, Document, At) :-
-    active_hbv(Patient),
-    current_status(Patient, Drug, Status),
-    treatment_is_open(Status),
-    named_in_scope(active_hepatitis_b, Scope),
-    contraindicating_infection(Topic, Scope),
-    product(Drug, Ingredient),
-    statement(Ingredient, Region, Topic, Document, At, _).
-
 :- rule(contraindicated_by_condition, [
     status: submitted,
     clinician: "{Condition} is on record since {Since}, and {Document} ({At}) says of {Drug}: \c

@@ -71,9 +71,9 @@
     holds: "{condition} is a herpes infection of the brain or its lining"
 ]).
 
-:- predicate(watch_after_stop(ingredient, region, parameter), [
+:- predicate(watch_after_stop(ingredient, parameter), [
     from: facts,
-    holds: "how long infections are watched for after {ingredient} in the {region}: {parameter}"
+    holds: "how long infections are watched for after {ingredient}: {parameter}"
 ]).
 
 :- predicate(part_of_blood_count(test), [
