@@ -236,7 +236,15 @@ class _Decoder:
         return Planned(self.rest(), tuple(plan), mentioned)
 
     def planned_rule(
-        self, rules: Sequence[bytes], states: Sequence[str], number: Any, predicates: Any, fixed: Any, recursive: Any
+        self,
+        rules: Sequence[bytes],
+        states: Sequence[str],
+        number: Any,
+        words: Any,
+        predicates: Any,
+        others: Any,
+        fixed: Any,
+        recursive: Any,
     ) -> PlannedRule:
         _require(type(number) is int and 0 <= number < len(rules))
         names = _texts(predicates)
@@ -245,7 +253,10 @@ class _Decoder:
             _require(name in names and len(_numbers(positions)) == len(_numbers(values)))
             needed.append((name, tuple(positions), tuple([self.constants[value] for value in values])))
         read = partial(self.stored_rule, rules[number], states[number])
-        return PlannedRule(names, tuple(needed), tuple(_numbers(recursive)) if recursive else (), read)
+        identity, head = _texts(words)
+        needs = names + _texts(others) if others else names
+        goals = tuple(_numbers(recursive)) if recursive else ()
+        return PlannedRule(identity, head, names, needs, tuple(needed), goals, read)
 
     def stored_rule(self, text: bytes, state: str) -> Rule:
         from json import loads

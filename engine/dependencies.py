@@ -192,7 +192,8 @@ def _planned(rule: Rule, stratum: Stratum) -> PlannedRule:
     fixed: list[Needed] = [needed for _, g in literals if (needed := fixed_of(g)) is not None]
     recursive = [i for i, g in literals if stratum.recursive and g.predicate in stratum.nodes]
     predicates = tuple(dict.fromkeys([g.predicate for _, g in literals]))
-    return PlannedRule(predicates, tuple(fixed), tuple(recursive), lambda: rule)
+    needs = tuple(dict.fromkeys([name for name, _, _ in body_needs(rule.body)]))
+    return PlannedRule(rule.id, rule.head.predicate, predicates, needs, tuple(fixed), tuple(recursive), lambda: rule)
 
 
 def reachable(program: Program, predicates: Iterable[str]) -> frozenset[str]:

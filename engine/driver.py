@@ -136,14 +136,16 @@ def evaluate(
     `record` maps predicates to rows with their places; `recording` keeps firings (needed for proofs). Raises
     ProblemsFound where a goal has no value: then there is no answer at all.
     """
-    return _Evaluation(prepared, record, evaluator, recording).run()
+    return Evaluation(prepared, record, evaluator, recording).run()
 
 
-_Found = tuple[ReadyRule, bool, list[Row]]
+Found = tuple[ReadyRule, bool, list[Row]]
 """A rule, whether several of its goals can find the same solution, and solutions of its body."""
 
 
-class _Evaluation:
+class Evaluation:
+    """One walk through the strata of a prepared program; `engine.trials` begins it from a model that is there."""
+
     def __init__(
         self,
         prepared: Prepared,
@@ -216,7 +218,7 @@ class _Evaluation:
                 return True
         return False
 
-    def _solve(self, planned: PlannedRule, delta: tuple[int, Relation] | None = None) -> _Found:
+    def _solve(self, planned: PlannedRule, delta: tuple[int, Relation] | None = None) -> Found:
         rule = self.prepared.ready(planned)
         if delta is None and not all(self._joins(one, other) for one, other in rule.joins):
             return rule, False, []
@@ -226,7 +228,7 @@ class _Evaluation:
             raise ProblemsFound((no_value(rule.rule, error),)) from error
         return rule, len(planned.recursive_goals) > 1, rows
 
-    def _conclude(self, found: list[_Found], seen: dict[str, set[Row]] | None) -> dict[str, Relation]:
+    def _conclude(self, found: list[Found], seen: dict[str, set[Row]] | None) -> dict[str, Relation]:
         """Add what bodies gave; returns the rows that are new, by predicate.
 
         `seen` has the solutions of earlier rounds of rules that can find the same one by several of their goals.

@@ -119,7 +119,15 @@ class _Encoder:
 
     def planned(self, planned: PlannedRule, numbers: dict[int, int]) -> list[Any]:
         fixed = [[name, list(positions), [self.value(v) for v in row]] for name, positions, row in planned.fixed]
-        return [numbers[id(planned.rule)], list(planned.predicates), fixed, list(planned.recursive_goals)]
+        needs = [name for name in planned.needs if name not in planned.predicates]
+        return [
+            numbers[id(planned.rule)],
+            [planned.id, planned.head],
+            list(planned.predicates),
+            needs,
+            fixed,
+            list(planned.recursive_goals),
+        ]
 
 
 def _predicate_words(predicate: Predicate) -> list[Any]:

@@ -18,23 +18,35 @@ class PlannedRule:
     """A rule in its place in the order of evaluation; `read` gives the rule itself, and is called at most once.
 
     `predicates` are those of its positive literals and `fixed` their constants, so that what cannot hold need not be
-    read. `recursive_goals` are the indexes of the literals whose predicates grow while the rule is evaluated.
+    read; `head` is what it concludes and `needs` every predicate of its body, so that what does not matter need not be.
+    `recursive_goals` are the indexes of the literals whose predicates grow while the rule is evaluated.
     """
 
-    __slots__ = ("_read", "_rule", "fixed", "predicates", "recursive_goals")
+    __slots__ = ("_read", "_rule", "fixed", "head", "id", "needs", "predicates", "recursive_goals")
 
     def __init__(
         self,
+        identity: str,
+        head: str,
         predicates: tuple[str, ...],
+        needs: tuple[str, ...],
         fixed: tuple[Needed, ...],
         recursive_goals: tuple[int, ...],
         read: Callable[[], Rule],
     ) -> None:
+        self.id = identity
+        self.head = head
         self.predicates = predicates
+        self.needs = needs
         self.fixed = fixed
         self.recursive_goals = recursive_goals
         self._read = read
         self._rule: Rule | None = None
+
+    @property
+    def is_read(self) -> bool:
+        """Whether the rule has been read, so that asking for it costs nothing."""
+        return self._rule is not None
 
     @property
     def rule(self) -> Rule:

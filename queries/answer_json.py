@@ -7,10 +7,11 @@ from typing import Any
 from engine.proof_views import ProofJson, atom_text, cites_as_json, json_value
 from queries.asking import Answer, Conclusion
 from queries.basis_of_answers import AnswerBases
+from queries.choices import OPTION, TOLD_WITH_OPTIONS, Choice, Ground, choices
 from queries.claims_behind import Claims
 from queries.knowledge import Knowledge
 from queries.notice import NOTICE
-from queries.order import ordered
+from queries.order import can_flip, ordered
 
 SCHEMA = "whyhold/answer/1"
 GROUPS = {
@@ -19,6 +20,10 @@ GROUPS = {
     "earliest_restart": "earliest_restart",
     "missing": "missing",
     "conflict": "conflicts",
+    "option": "options",
+    "contradiction": "contradictions",
+    "warning": "warnings",
+    "valid_until": "valid_until",
 }
 """Where the answer predicates of design stand in the JSON; any other one stands under `further` by its own name."""
 
@@ -41,6 +46,11 @@ def answer_as_json(answer: Answer) -> dict[str, Any]:
     result.update({group: [] for group in GROUPS.values()})
     further: dict[str, list[dict[str, Any]]] = {}
     for predicate in answer.conclusions:
+        if predicate == OPTION:
+            result[GROUPS[OPTION]] = [_option(answer, choice, proofs, claims, bases) for choice in choices(answer)]
+            continue
+        if predicate in TOLD_WITH_OPTIONS and OPTION in answer.conclusions:
+            continue
         items = [_item(answer, c, proofs, claims, bases) for c in ordered(answer, predicate)]
         if predicate in GROUPS:
             result[GROUPS[predicate]] = items
@@ -78,6 +88,9 @@ def _item(
             item[argument.name] = json_value(value)
     if sources:
         item["sources"] = sources
+    if when := can_flip(answer, conclusion):
+        item["can_flip"] = when != "never"
+        item["could_change_the_answer"] = when
     rule = conclusion.rule
     item.update(
         atom=atom_text(conclusion.step),
@@ -100,6 +113,24 @@ def _item(
     if conclusion.others or not conclusion.complete:
         item["other_proofs"] = [proofs.node(step) for step in conclusion.others]
         item["all_proofs_given"] = conclusion.complete
+    return item
+
+
+def _option(answer: Answer, choice: Choice, proofs: ProofJson, claims: Claims, bases: AnswerBases) -> dict[str, Any]:
+    item = _item(answer, choice.conclusion, proofs, claims, bases)
+    first = {"drug": item.pop("drug"), "option": item.pop("disposition"), "supported": choice.supported}
+    for word, grounds in choice.grounds:
+        item[word] = [_ground(answer, ground, proofs) for ground in grounds]
+    return {**first, **item}
+
+
+def _ground(answer: Answer, ground: Ground, proofs: ProofJson) -> dict[str, Any]:
+    """What speaks for or against an option; the proof of an advice stands with the advice."""
+    *_, action, about = ground.conclusion.row
+    item: dict[str, Any] = {"ground": json_value(action), "about": json_value(about), "atom": ground.atom}
+    item["says"] = ground.says
+    if ground.advice is None:
+        item["proof"] = proofs.node(ground.step)
     return item
 
 

@@ -5,8 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from engine.narration import PATIENT
-from queries.answer_text import answer_as_text, dispositions, footer, heading, set_lines, told_after_disposition
+from queries.answer_text import (
+    GROUNDS,
+    answer_as_text,
+    by_weight,
+    dispositions,
+    footer,
+    ground_line,
+    heading,
+    option_line,
+    set_lines,
+    told_after_disposition,
+    valid_until,
+)
 from queries.asking import Answer
+from queries.choices import OPTION, choices
 from queries.claims_behind import Claims, unverified_notes
 from queries.notice import NOT_APPROVED
 from queries.proof_text import conclusion_markdown, escape
@@ -29,6 +42,9 @@ def _lines(answer: Answer) -> Iterator[str]:
     for conclusion in dispositions(answer):
         yield f"**{escape(conclusion.says)}**"
         yield ""
+        if until := valid_until(answer, conclusion):
+            yield escape(until)
+            yield ""
         if answer.unapproved:
             yield f"Not approved: {NOT_APPROVED}."
             yield ""
@@ -37,9 +53,16 @@ def _lines(answer: Answer) -> Iterator[str]:
     for predicate, conclusions in told_after_disposition(answer):
         yield f"## {heading(predicate)}"
         yield ""
-        for conclusion in conclusions:
-            notes = unverified_notes(claims.behind(conclusion))
-            yield from conclusion_markdown(answer.narrator, conclusion, seen, notes)
+        if predicate == OPTION:
+            yield from _options(answer)
+            continue
+        for word, part in by_weight(answer, conclusions):
+            if word:
+                yield f"### {word}"
+                yield ""
+            for conclusion in part:
+                notes = unverified_notes(claims.behind(conclusion))
+                yield from conclusion_markdown(answer.narrator, conclusion, seen, notes)
     if dispositions(answer):
         yield "## How the disposition follows"
         yield ""
@@ -49,3 +72,14 @@ def _lines(answer: Answer) -> Iterator[str]:
     yield ""
     for line in footer(answer):
         yield escape(line)
+
+
+def _options(answer: Answer) -> Iterator[str]:
+    for choice in choices(answer):
+        yield f"**{escape(option_line(answer, choice))}**"
+        yield ""
+        for word, grounds in choice.grounds:
+            for ground in grounds:
+                yield f"- {GROUNDS[word]}: {escape(ground_line(answer, ground))}"
+        if choice.grounds_for or choice.grounds_against:
+            yield ""

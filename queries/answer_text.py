@@ -4,22 +4,43 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from engine.narration import PATIENT
-from engine.proofs import RULE
+from engine.narration import CLINICIAN, PATIENT
+from engine.proofs import AGGREGATE, RULE
 from queries.asking import Answer, Conclusion
+from queries.choices import OPTION, TOLD_WITH_OPTIONS, Choice, Ground, choices
 from queries.claims_behind import Claims, unverified_notes
 from queries.knowledge import Knowledge
 from queries.notice import FOR_PATIENTS, NOT_APPROVED, NOT_APPROVED_FOR_PATIENTS, NOT_VERIFIED_FOR_PATIENTS, NOTICE
-from queries.order import ordered
-from queries.proof_text import conclusion_lines, paragraph
+from queries.order import can_flip, ordered
+from queries.proof_text import Alike, conclusion_lines, paragraph
 
 HEADINGS = {
+    "warning": "Warnings",
+    "contradiction": "Where the record contradicts itself",
     "recommend": "Recommendations",
-    "earliest_restart": "Earliest restart",
-    "earliest_start": "Earliest start",
+    "option": "Options (the choice is a professional's)",
     "missing": "Missing from the record",
     "conflict": "Where the sources disagree",
+    "earliest_restart": "Earliest restart",
+    "earliest_start": "Earliest start",
+    "valid_until": "How long this holds if nothing is added to the record",
 }
+HEADINGS_FOR_PATIENTS = {
+    "warning": "Talk about this soon",
+    "contradiction": "What does not fit together in your record",
+    "recommend": "What the sources advise",
+    "option": "What is possible (you and your care team choose)",
+    "missing": "Missing from your record",
+    "valid_until": "How long this holds if your record stays as it is",
+}
+WHEN = {
+    "now": "Could change the answer",
+    "after a wait": "Could change the answer once a wait is over",
+    "never": "Would not change the answer",
+}
+SUPPORTED = "supported by everything on record"
+GROUNDS = {"for": "for it", "against": "against it"}
+GROUNDS_FOR_PATIENTS = {"for": "What speaks for it", "against": "What speaks against it"}
 
 
 def answer_as_text(answer: Answer) -> str:
@@ -28,16 +49,36 @@ def answer_as_text(answer: Answer) -> str:
     return "\n".join(lines) + "\n"
 
 
-def heading(predicate: str) -> str:
+def heading(predicate: str, audience: str = CLINICIAN) -> str:
     """The heading of an answer predicate's conclusions."""
-    return HEADINGS.get(predicate, predicate.replace("_", " ").capitalize())
+    known = HEADINGS.get(predicate, predicate.replace("_", " ").capitalize())
+    return HEADINGS_FOR_PATIENTS.get(predicate, known) if audience == PATIENT else known
 
 
 def told_after_disposition(answer: Answer) -> Iterator[tuple[str, tuple[Conclusion, ...]]]:
     """The answer predicates with something to tell, in the order of the answer, but for the disposition."""
+    apart = {"disposition", *(TOLD_WITH_OPTIONS if OPTION in answer.conclusions else ())}
     names = [n for n in HEADINGS if n in answer.conclusions]
-    names += [n for n in answer.conclusions if n not in HEADINGS and n != "disposition"]
+    names += [n for n in answer.conclusions if n not in HEADINGS and n not in apart]
     return ((name, ordered(answer, name)) for name in names if answer.of(name))
+
+
+def by_weight(answer: Answer, conclusions: tuple[Conclusion, ...]) -> Iterator[tuple[str, tuple[Conclusion, ...]]]:
+    """Conclusions parted by when they could change the answer, each part with its words, which are empty where that
+    was not asked or is no question."""
+    parts: dict[str, list[Conclusion]] = {}
+    for conclusion in conclusions:
+        parts.setdefault(WHEN.get(can_flip(answer, conclusion), ""), []).append(conclusion)
+    return ((word, tuple(part)) for word, part in parts.items())
+
+
+def valid_until(answer: Answer, disposition: Conclusion) -> str:
+    """Until when a disposition holds if nothing is added to the record, and why; empty where no date is known."""
+    known = [c.row for c in answer.of("valid_until") if c.row[:2] == disposition.row[:2]]
+    if not known:
+        return ""
+    *_, reason, date = min(known, key=lambda row: str(row[-1]))
+    return f"Valid until {date} if nothing is added to the record ({answer.narrator.name(reason)})."
 
 
 def dispositions(answer: Answer) -> tuple[Conclusion, ...]:
@@ -46,7 +87,7 @@ def dispositions(answer: Answer) -> tuple[Conclusion, ...]:
 
 
 def reasons(answer: Answer, disposition: Conclusion) -> list[str]:
-    """The texts of the recommendations that the proof of a disposition rests on; its own text where there are none."""
+    """The texts of the recommendations that the proof of a disposition rests on; else that of what gives it."""
     found: dict[str, None] = {}
     todo, seen = [disposition.step], set[int]()
     while todo:
@@ -56,9 +97,11 @@ def reasons(answer: Answer, disposition: Conclusion) -> list[str]:
         seen.add(id(step))
         if step.kind == RULE and step.predicate == "recommend":
             found[answer.narrator.step(step)] = None
-        else:
+        elif step.kind != AGGREGATE:
+            # what else was weighed is no reason
             todo.extend(step.because)
-    return list(found) or [disposition.because]
+    behind = [answer.narrator.step(s) for s in disposition.step.because if s.kind == RULE]
+    return list(found) or behind[:1] or [disposition.because]
 
 
 def _for_clinician(answer: Answer) -> Iterator[str]:
@@ -71,8 +114,8 @@ def _for_clinician(answer: Answer) -> Iterator[str]:
         yield from ("", "Disposition", "-----------")
     for conclusion in dispositions(answer):
         yield from paragraph(conclusion.says, "* ", "  ")
-        for reason in reasons(answer, conclusion):
-            yield from paragraph(reason, "  ", "  ")
+        for reason in (*reasons(answer, conclusion), valid_until(answer, conclusion)):
+            yield from paragraph(reason, "  ", "  ") if reason else ()
         if answer.unapproved:
             yield from paragraph(f"NOT APPROVED: {NOT_APPROVED}.", "  ", "  ")
         for note in unverified_notes(claims.behind(conclusion)):
@@ -80,18 +123,49 @@ def _for_clinician(answer: Answer) -> Iterator[str]:
     if not dispositions(answer):
         yield from ("", "No disposition is given.")
     yield ""
+    alike = Alike()
     for predicate, conclusions in told_after_disposition(answer):
         yield from (heading(predicate), "-" * len(heading(predicate)))
-        for conclusion in conclusions:
-            notes = unverified_notes(claims.behind(conclusion))
-            yield from conclusion_lines(answer.narrator, conclusion, seen, notes)
-            yield ""
+        if predicate == OPTION:
+            yield from _options(answer)
+            continue
+        for word, part in by_weight(answer, conclusions):
+            if word:
+                yield f"{word}:"
+            for conclusion in part:
+                notes = unverified_notes(claims.behind(conclusion))
+                yield from conclusion_lines(answer.narrator, conclusion, seen, notes, alike)
+                yield ""
     if dispositions(answer):
         yield from ("How the disposition follows", "---------------------------")
         for conclusion in dispositions(answer):
-            yield from conclusion_lines(answer.narrator, conclusion, seen)
+            yield from conclusion_lines(answer.narrator, conclusion, seen, (), alike)
             yield ""
     yield from footer(answer)
+
+
+def _options(answer: Answer) -> Iterator[str]:
+    """The options without proofs: what they refer to is proved where it stands."""
+    for choice in choices(answer):
+        yield from paragraph(option_line(answer, choice), "* ", "  ")
+        for word, grounds in choice.grounds:
+            for ground in grounds:
+                yield from paragraph(f"{GROUNDS[word]}: {ground_line(answer, ground)}", "  ", "    ")
+        yield ""
+
+
+def option_line(answer: Answer, choice: Choice) -> str:
+    """An option as a few words, with whether it is the one that everything supports."""
+    drug, option = (answer.narrator.name(value) for value in choice.conclusion.row[-2:])
+    return f"{drug}: {option}" + (f" - {SUPPORTED}" if choice.supported else "")
+
+
+def ground_line(answer: Answer, ground: Ground) -> str:
+    """What speaks for or against an option, with the advice that it refers to or else the rule that says so."""
+    if ground.advice is None:
+        return f"{ground.says} [rule {ground.conclusion.rule.id}]"
+    *_, action, about = ground.advice.row
+    return f"{ground.says} [advice: {answer.narrator.name(action)} ({answer.narrator.name(about)})]"
 
 
 def _for_patient(answer: Answer) -> Iterator[str]:
@@ -105,6 +179,9 @@ def _for_patient(answer: Answer) -> Iterator[str]:
     already: set[str] = set()
     for predicate, conclusions in groups:
         told: dict[str, None] = {}
+        if predicate == OPTION:
+            yield from ("", heading(predicate, PATIENT), *_options_for_patient(answer))
+            continue
         for conclusion in conclusions:
             if predicate == "disposition":
                 told[conclusion.says] = None
@@ -120,7 +197,7 @@ def _for_patient(answer: Answer) -> Iterator[str]:
         if told:
             yield ""
             if predicate != "disposition":
-                yield heading(predicate)
+                yield heading(predicate, PATIENT)
             for text in told:
                 yield from paragraph(text, "- ", "  ")
     yield ""
@@ -133,6 +210,15 @@ def _for_patient(answer: Answer) -> Iterator[str]:
         source = answer.knowledge.program.sources.get(name)
         if source is not None:
             yield from paragraph(f"Source: {source.title}" + (f" ({source.date})" if source.date else ""), "", "  ")
+
+
+def _options_for_patient(answer: Answer) -> Iterator[str]:
+    for choice in choices(answer):
+        drug, option = (answer.narrator.name(value) for value in choice.conclusion.row[-2:])
+        yield from paragraph(f"{drug}, one possibility: {option}. {choice.conclusion.because}", "- ", "  ")
+        for word, grounds in choice.grounds:
+            for text in dict.fromkeys(ground.says for ground in grounds):
+                yield from paragraph(f"{GROUNDS_FOR_PATIENTS[word]}: {text}", "  ", "  ")
 
 
 def set_lines(knowledge: Knowledge, markdown: bool = False) -> list[str]:

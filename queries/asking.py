@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from engine.compiled import BrokenRule
 from engine.driver import Prepared, evaluate
 from engine.evaluators.pydatalog import PyDatalogEvaluator
@@ -15,6 +17,7 @@ from queries.knowledge import Knowledge, answer_predicates, open_knowledge, prep
 from queries.record import Record
 
 APPROVED = "approved"
+MISSING = "missing"
 
 
 class Conclusion(NamedTuple):
@@ -43,7 +46,8 @@ class Conclusion(NamedTuple):
 class Answer(NamedTuple):
     """All that people see of one record, with what stands behind it.
 
-    `left_out` has the rules that kept conclusions out of an answer restricted to approved ones.
+    `left_out` has the rules that kept conclusions out of an answer restricted to approved ones. `can_flip` says of each
+    missing row when it could change the disposition (`queries.decisive`); None where nobody asked.
     """
 
     knowledge: Knowledge
@@ -52,6 +56,7 @@ class Answer(NamedTuple):
     model: Model
     narrator: Narrator
     left_out: tuple[str, ...] = ()
+    can_flip: Mapping[Row, str] | None = None
 
     def of(self, predicate: str) -> tuple[Conclusion, ...]:
         """The conclusions of one predicate."""
@@ -82,7 +87,7 @@ class Asker:
     def __init__(self, knowledge: Knowledge) -> None:
         self.knowledge = knowledge
         self.evaluator = PyDatalogEvaluator()
-        self._prepared: dict[frozenset[str], Prepared] = {}
+        self._prepared: dict[frozenset[str] | None, Prepared] = {}
         self._planned: Prepared | None = None
         if knowledge.planned is not None:
             self._planned = Prepared(with_facts_for(knowledge.program), knowledge.planned.plan)
@@ -99,17 +104,24 @@ class Asker:
         self.close()
 
     def ask(
-        self, record: Record, audience: str = CLINICIAN, most_proofs: int = 0, approved_only: bool = False
+        self,
+        record: Record,
+        audience: str = CLINICIAN,
+        most_proofs: int = 0,
+        approved_only: bool = False,
+        decide_missing: bool = True,
     ) -> Answer:
         """Everything the knowledge base concludes about a record.
 
+        With `decide_missing` each missing item is tried, which takes several times as long where much is missing.
         `most_proofs` above 1 collects that many proofs of each conclusion. With `approved_only` a conclusion is kept
         only where every rule that could bear on it, also by absence, is approved: leaving such a rule out could turn a
         warning into a permission. Raises ProblemsFound where a rule has no value.
         """
         program = self.knowledge.program
         wanted = answer_predicates(program)
-        model = evaluate(self._prepare(wanted, record), record.rows, self.evaluator)
+        prepared = self._prepare(wanted, record, decide_missing)
+        model = evaluate(prepared, record.rows, self.evaluator)
         proofs = Proofs(model, self.evaluator)
         narrator = Narrator(program, audience)
         doubtful = self._doubts() if approved_only else {}
@@ -124,12 +136,21 @@ class Asker:
                 else:
                     kept.append(conclude(proofs, narrator, name, row, most_proofs))
             conclusions[name] = tuple(kept)
-        return Answer(self.knowledge, record, conclusions, model, narrator, tuple(sorted(left_out)))
+        can_flip = None
+        if decide_missing:
+            can_flip = self._decided(model, prepared) if conclusions.get(MISSING) else {}
+        return Answer(self.knowledge, record, conclusions, model, narrator, tuple(sorted(left_out)), can_flip)
 
-    def _prepare(self, wanted: tuple[str, ...], record: Record) -> Prepared:
+    def _decided(self, model: Model, prepared: Prepared) -> Mapping[Row, str]:
+        # most records miss something, and those that do not need none of this
+        from queries.decisive import decided
+
+        return decided(model, prepared, self.evaluator).can_flip
+
+    def _prepare(self, wanted: tuple[str, ...], record: Record, whole: bool) -> Prepared:
         if self._planned is not None:
             return self._planned
-        given = frozenset(name for name, rows in record.rows.items() if rows)
+        given = None if whole else frozenset(name for name, rows in record.rows.items() if rows)
         if given not in self._prepared:
             self._prepared[given] = prepare_for(self.knowledge.program, wanted, given)
         return self._prepared[given]

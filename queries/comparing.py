@@ -152,7 +152,7 @@ def _ask_both(subject: _Subject, left: Asker, right: Asker, renamed: Mapping[str
             problems.append(record)
             continue
         try:
-            answers.append(asker.ask(record))
+            answers.append(asker.ask(record, decide_missing=False))
             problems.append(())
         except ProblemsFound as found:
             answers.append(None)

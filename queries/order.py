@@ -1,25 +1,37 @@
-"""The order in which conclusions are told: the strongest first, then by drug and name."""
+"""The order in which conclusions are told: the strongest, and what could change the answer, first; then by drug and name."""
 
 from __future__ import annotations
 
 from engine.program import Program
 from engine.terms import Value
-from queries.asking import Answer, Conclusion
+from queries.asking import MISSING, Answer, Conclusion
 
 RANK = "rank"
+WEIGHTS = ("", "now", "after a wait", "never")
 UNRANKED = 1_000_000
 
 
 def ordered(answer: Answer, predicate: str) -> tuple[Conclusion, ...]:
-    """The conclusions of a predicate, those with the strongest word first, otherwise by their atoms."""
+    """The conclusions of a predicate, those with the strongest word first, otherwise by their atoms.
+
+    Of missing items, those that could change the answer come first.
+    """
     declared = answer.knowledge.program.predicates[predicate]
     tables = [(i, ranks(answer.knowledge.program, a.kind)) for i, a in enumerate(declared.arguments)]
 
-    def key(conclusion: Conclusion) -> tuple[int, tuple[str, ...]]:
+    def key(conclusion: Conclusion) -> tuple[int, int, tuple[str, ...]]:
         found = [table.get(conclusion.row[i], UNRANKED) for i, table in tables if table]
-        return (min(found, default=UNRANKED), tuple(map(str, conclusion.row)))
+        weight = WEIGHTS.index(can_flip(answer, conclusion))
+        return (weight, min(found, default=UNRANKED), tuple(map(str, conclusion.row)))
 
     return tuple(sorted(answer.of(predicate), key=key))
+
+
+def can_flip(answer: Answer, conclusion: Conclusion) -> str:
+    """When a missing item could change the disposition, as `queries.decisive` has it; empty for everything else."""
+    if conclusion.predicate != MISSING or answer.can_flip is None:
+        return ""
+    return answer.can_flip[conclusion.row]
 
 
 def ranks(program: Program, kind: str) -> dict[Value, int]:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from engine.narration import PATIENT, Narrator
 from engine.program import Cited, Rule
 from engine.proof_views import SHOWN_ABOVE, Line, tree
-from engine.proofs import Step
+from engine.proofs import RECORD, RULE, Step
+from engine.terms import Value
 from queries.asking import APPROVED, Conclusion
 
 WIDTH = 110
@@ -40,8 +41,7 @@ def wrapped(text: str, width: int, first: str = "", rest: str = "") -> list[str]
 
 def rule_line(narrator: Narrator, rule: Rule, cited: Iterable[Cited]) -> str:
     """A rule with its review status, its evidence and what it cites here."""
-    shown = rule.status if rule.status == APPROVED else f"{status_words(rule)}, not approved"
-    parts = [f"rule {rule.id}", shown]
+    parts = [rule_named(rule)]
     if rule.evidence:
         parts.append(f"evidence {rule.evidence}")
     for cite in cited:
@@ -51,21 +51,38 @@ def rule_line(narrator: Narrator, rule: Rule, cited: Iterable[Cited]) -> str:
     return " - ".join(parts)
 
 
+def rule_named(rule: Rule) -> str:
+    """A rule's name and review status."""
+    return f"rule {rule.id} - {rule.status if rule.status == APPROVED else f'{status_words(rule)}, not approved'}"
+
+
 def status_words(rule: Rule) -> str:
     """The review status as it stands on the line of a conclusion."""
     return rule.status.upper().replace("_", " ") if rule.status else "HELPER RULE"
 
 
 def conclusion_lines(
-    narrator: Narrator, conclusion: Conclusion, seen: set[int], notes: Iterable[str] = ()
+    narrator: Narrator,
+    conclusion: Conclusion,
+    seen: set[int],
+    notes: Iterable[str] = (),
+    alike: Alike | None = None,
 ) -> Iterator[str]:
-    """One conclusion with what is to be noted of it, its rule, citations and proof, and what else concludes it."""
+    """One conclusion with what is to be noted of it, its rule, citations and proof, and what else concludes it.
+
+    With `alike` a proof that differs from one told before in nothing but the words of the conclusion is referred to.
+    """
     yield from paragraph(conclusion.says, "* ", "  ")
     for note in notes:
         yield from paragraph(note, "  ", "    ")
-    yield from step_lines(narrator, conclusion.step, "why", seen)
+    told = alike.as_above(narrator, conclusion, seen) if alike is not None else ""
+    if told:
+        yield from paragraph(f"why: {conclusion.because}", "  ", "  ")
+        yield from paragraph(told, "  ", "    ")
+        return
+    yield from step_lines(narrator, conclusion.step, "why", seen, alike)
     for step in conclusion.also:
-        yield from step_lines(narrator, step, "also", seen)
+        yield from step_lines(narrator, step, "also", seen, alike)
     for number, step in enumerate(conclusion.others, 2):
         yield f"  proof {number}"
         yield from step_lines(narrator, step, "why", set())
@@ -73,14 +90,58 @@ def conclusion_lines(
         yield "  there are more proofs than shown"
 
 
-def step_lines(narrator: Narrator, step: Step, word: str, seen: set[int]) -> Iterator[str]:
+class Alike:
+    """Remembers the proofs told of conclusions, to refer to them where one of the same outline follows.
+
+    Only a proof from the same lines of the record, or from parts that stand above, is referred to.
+    """
+
+    def __init__(self) -> None:
+        self._told: dict[tuple[object, ...], Conclusion] = {}
+        self._rules: set[tuple[str, tuple[Cited, ...]]] = set()
+
+    def has_told(self, rule: Rule, cited: tuple[Cited, ...]) -> bool:
+        """Whether a rule stands above with its evidence, these citations and its note; from now on it does."""
+        known = (rule.id, cited) in self._rules
+        self._rules.add((rule.id, cited))
+        return known
+
+    def as_above(self, narrator: Narrator, conclusion: Conclusion, seen: set[int]) -> str:
+        """How a conclusion follows, in terms of one told before; empty where there is none, which is then noted."""
+        shape = outline(conclusion.step, seen, {value: at for at, value in enumerate(conclusion.row)})
+        if conclusion.also or conclusion.others:
+            return ""
+        before = self._told.setdefault((conclusion.predicate, shape), conclusion)
+        if before is conclusion:
+            return ""
+        pairs = zip(conclusion.row, before.row, strict=True)
+        put = [f"{narrator.name(new)} in the place of {narrator.name(old)}" for new, old in pairs if new != old]
+        return f"{rule_named(conclusion.rule)} - {SHOWN_ABOVE}, proof too, with {' and '.join(put)}"
+
+
+def outline(step: Step, seen: set[int], words: Mapping[Value | None, int]) -> tuple[object, ...]:
+    """A proof with numbers in the places of some words; lines of the record and parts shown above stay as they are."""
+    if step.kind == RECORD:
+        return (step.kind, step.predicate, step.row, step.place)
+    parts: list[object] = []
+    for premise in step.because:
+        shown = premise.kind == RULE and id(premise) in seen
+        parts.append(id(premise) if shown else outline(premise, seen, words))
+    values = (*step.row, *[value for _, value in step.bindings])
+    rule = step.rule.id if step.rule is not None else ""
+    return (step.kind, rule, step.predicate, step.cited, tuple([words.get(v, v) for v in values]), *parts)
+
+
+def step_lines(narrator: Narrator, step: Step, word: str, seen: set[int], alike: Alike | None = None) -> Iterator[str]:
     """A concluding step: its text, rule line, caveat, and the tree of its premises."""
     if step.rule is None:
         place = f" [{step.kind}  {step.place.line_of}]" if step.place is not None else f" [{step.kind}]"
         yield from paragraph(f"{narrator.step(step)}{place}", "  ", "  ")
         return
     yield from paragraph(f"{word}: {narrator.step(step)}", "  ", "  ")
-    if narrator.audience != PATIENT:
+    if alike is not None and alike.has_told(step.rule, step.cited):
+        yield from paragraph(f"{rule_named(step.rule)} - {SHOWN_ABOVE}", "  ", "    ")
+    elif narrator.audience != PATIENT:
         yield from paragraph(rule_line(narrator, step.rule, step.cited), "  ", "    ")
         if step.rule.caveat:
             yield from paragraph(f"note: {step.rule.caveat}", "  ", "    ")

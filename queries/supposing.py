@@ -108,8 +108,8 @@ def what_if(
     """
     then = then or knowledge
     with Asker(knowledge) as asker, Asker(then) as other:
-        old = asker.ask(before, audience)
-        new = (asker if then is knowledge else other).ask(supposed.record, audience)
+        old = asker.ask(before, audience, decide_missing=False)
+        new = (asker if then is knowledge else other).ask(supposed.record, audience, decide_missing=False)
         changes = changes_between(old, new, asker.evaluator)
     gone = tuple(_why_gone(then, supposed.record, change) for change in changes if change.new is None)
     return Supposition(old, new, supposed, changes, gone)

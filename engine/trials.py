@@ -1,0 +1,234 @@
+"""What would hold if a record said something more or less, from what holds now: only what the difference touches is redone.
+
+A trial walks the same strata as the first evaluation. A rule is solved again only where a predicate that it mentions has
+other rows than before and where a target needs it; the firings of all others are taken over. So a trial costs a small
+part of an evaluation, and gives the same rows for every predicate that a target needs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from engine.driver import Evaluation, Found, Prepared
+from engine.evaluators import Evaluator
+from engine.model import Defeat, Firing, Model, Relation
+from engine.plans import FIRED, PlannedRule
+from engine.problem import ProblemsFound
+from engine.program import Rule
+from engine.source import Span
+from engine.terms import Aggregate, Constant, Goal, Literal, Negation, Row, Value
+from engine.tuples import NamedTuple
+
+SUPPOSED = Span("(supposed)", 1, 1)
+
+
+class Edit(NamedTuple):
+    """One row that a record is supposed to have, or (not `added`) not to have."""
+
+    added: bool
+    predicate: str
+    row: Row
+
+
+Edits = frozenset[Edit]
+
+
+class Mention(NamedTuple):
+    """What a rule says of one predicate: the constants that it asks for, by their places."""
+
+    predicate: str
+    fixed: tuple[tuple[int, Value], ...]
+
+    def concerns(self, rows: Iterable[Row]) -> bool:
+        """Whether some of these rows of the predicate can make a difference."""
+        return not self.fixed or any(all(row[i] == value for i, value in self.fixed) for row in rows)
+
+
+def mentioned(goals: Iterable[Goal]) -> Iterator[Mention]:
+    """What a body says of predicates, those in negations and aggregates too."""
+    for goal in goals:
+        if isinstance(goal, Aggregate):
+            yield from mentioned(goal.goals)
+        elif isinstance(goal, (Literal, Negation)):
+            literal = goal if isinstance(goal, Literal) else goal.literal
+            fixed = [(i, a.value) for i, a in enumerate(literal.args) if isinstance(a, Constant)]
+            yield Mention(literal.predicate, tuple(fixed))
+
+
+class _Stratum(NamedTuple):
+    """What is needed of a stratum, and all that its rules ask for."""
+
+    recursive: bool
+    rules: tuple[PlannedRule, ...]
+    asked: frozenset[str]
+
+
+class Trials:
+    """Trials of one model, for some target predicates; each set of edits is tried once.
+
+    The model must have been made with `recording`, from `prepared` and with `evaluator`. `runs` counts the trials.
+    """
+
+    def __init__(self, model: Model, prepared: Prepared, evaluator: Evaluator, targets: tuple[str, ...]) -> None:
+        self.model = model
+        self.prepared = prepared
+        self.evaluator = evaluator
+        self.runs = 0
+        self._known: dict[Edits, Model | None] = {frozenset(): model}
+        self._mentions: dict[str, tuple[Mention, ...]] = {}
+        self._stronger_than: dict[str, list[str]] = {}
+        for override in model.program.overrides:
+            self._stronger_than.setdefault(override.weaker, []).append(FIRED + override.stronger)
+        self.needed = self._reachable(targets)
+        self.strata = tuple(self._needed_strata())
+
+    def after(self, edits: Edits) -> Model | None:
+        """The model of the record with the edits made, right for what the targets need; None where a goal has no value."""
+        if edits not in self._known:
+            self.runs += 1
+            self._known[edits] = self._tried(edits)
+        return self._known[edits]
+
+    def mentions(self, rule: Rule) -> tuple[Mention, ...]:
+        """What a rule rests on: the predicates of its body, and the firings of the rules that override it."""
+        found = self._mentions.get(rule.id)
+        if found is None:
+            stronger = [Mention(name, ()) for name in self._stronger_than.get(rule.id, ())]
+            found = self._mentions[rule.id] = tuple(dict.fromkeys([*mentioned(rule.body), *stronger]))
+        return found
+
+    def _reachable(self, targets: Iterable[str]) -> frozenset[str]:
+        """The predicates, and firings of overriding rules, that the targets rest on."""
+        strong = {name for names in self._stronger_than.values() for name in names}
+        needs: dict[str, set[str]] = {}
+        for _, rules in self.prepared.strata:
+            for rule in rules:
+                names = {*rule.needs, *self._stronger_than.get(rule.id, ())}
+                needs.setdefault(rule.head, set()).update(names)
+                if FIRED + rule.id in strong:
+                    needs.setdefault(FIRED + rule.id, set()).update(names)
+        found = set(targets)
+        todo = list(found)
+        while todo:
+            fresh = needs.get(todo.pop(), set()) - found
+            found |= fresh
+            todo.extend(fresh)
+        return frozenset(found)
+
+    def _needed_strata(self) -> Iterator[_Stratum]:
+        for recursive, rules in self.prepared.strata:
+            kept = tuple([r for r in rules if r.head in self.needed or FIRED + r.id in self.needed])
+            if kept:
+                asked = [name for r in kept for name in (*r.needs, *self._stronger_than.get(r.id, ()))]
+                yield _Stratum(recursive, kept, frozenset(asked))
+
+    def _tried(self, edits: Edits) -> Model | None:
+        try:
+            return _Trial(self, edits).run()
+        except ProblemsFound:
+            return None
+
+
+class _Trial(Evaluation):
+    def __init__(self, trials: Trials, edits: Edits) -> None:
+        base = trials.model
+        self.prepared = trials.prepared
+        self.evaluator = trials.evaluator
+        self.trials = trials
+        self.round = 0
+        self.base = base
+        self.model = Model(base.program, edited(base.record, edits))
+        self.model.relations = dict(base.relations)
+        self.model.firings = dict(base.firings)
+        self.model.defeats = dict(base.defeats)
+        self.model.fired = dict(base.fired)
+        self.own: set[str] = set()
+        self.changed: dict[str, set[Row]] = {}
+        for edit in edits:
+            self.changed.setdefault(edit.predicate, set()).add(edit.row)
+        for name in self.changed:
+            self.model.relations[name] = Relation(self._given(name))
+
+    def _given(self, predicate: str) -> dict[Row, int]:
+        facts = self.base.program.facts.get(predicate, {})
+        return dict.fromkeys([*facts, *self.model.record.get(predicate, {})], 0)
+
+    def run(self) -> Model:
+        for stratum in self.trials.strata:
+            if not stratum.asked.isdisjoint(self.changed):
+                self._stratum(stratum.recursive, stratum.rules)
+        return self.model
+
+    def _stratum(self, recursive: bool, rules: tuple[PlannedRule, ...]) -> None:
+        again = tuple([rule for rule in rules if self._touched(rule)])
+        if not again:
+            return
+        if recursive:
+            again = rules
+        self._forget([rule for rule in again if rule.is_read])
+        super()._stratum(recursive, again)
+        heads = {rule.head for rule in again}
+        for head in heads:
+            self._note(head, self.model.relation(head).rows.keys() ^ self.base.relation(head).rows.keys())
+        for rule in again:
+            name = FIRED + rule.id
+            if name in self.model.fired or name in self.base.fired:
+                self._note(name, set(self.model.fired.get(name, ())) ^ set(self.base.fired.get(name, ())))
+
+    def _note(self, name: str, rows: set[Row]) -> None:
+        if rows:
+            self.changed[name] = rows
+        else:
+            self.changed.pop(name, None)
+
+    def _touched(self, planned: PlannedRule) -> bool:
+        changed = self.changed
+        if not planned.is_read:
+            # it could not hold before; it can now only where one of its positive literals has got rows
+            return any(name in changed for name in planned.predicates)
+        return any(
+            m.predicate in changed and m.concerns(changed[m.predicate]) for m in self.trials.mentions(planned.rule)
+        )
+
+    def _forget(self, rules: list[PlannedRule]) -> None:
+        """Take out what some rules concluded."""
+        ids = {rule.id for rule in rules}
+        for head in {rule.head for rule in rules}:
+            self._take_over(head, ids)
+        for name in ids:
+            self.model.fired.pop(FIRED + name, None)
+
+    def _conclude(self, found: list[Found], seen: dict[str, set[Row]] | None) -> dict[str, Relation]:
+        for head in {rule.rule.head.predicate for rule, _, solutions in found if solutions} - self.own:
+            self._take_over(head, set())
+        return super()._conclude(found, seen)
+
+    def _take_over(self, head: str, without: set[str]) -> None:
+        """Make what is concluded under a predicate the trial's own, all but the conclusions of some rules."""
+        model = self.model
+        self.own.add(head)
+        kept: dict[Row, list[Firing]] = {}
+        for row, firings in model.firings.get(head, {}).items():
+            others = [firing for firing in firings if firing.rule.id not in without]
+            if others:
+                kept[row] = others
+        model.firings[head] = kept
+        model.relations[head] = Relation({**self._given(head), **dict.fromkeys(kept, self.round)})
+        lost: dict[Row, list[Defeat]] = {}
+        for row, defeats in model.defeats.get(head, {}).items():
+            left = [defeat for defeat in defeats if defeat.firing.rule.id not in without]
+            if left:
+                lost[row] = left
+        model.defeats[head] = lost
+
+
+def edited(record: Mapping[str, Mapping[Row, Span]], edits: Iterable[Edit]) -> dict[str, dict[Row, Span]]:
+    """The rows of a record with the edits made."""
+    rows = {name: dict(some) for name, some in record.items()}
+    for edit in edits:
+        some = rows.setdefault(edit.predicate, {})
+        if edit.added:
+            some[edit.row] = SUPPOSED
+        else:
+            some.pop(edit.row, None)
+    return rows
