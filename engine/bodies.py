@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from engine.checks.binding import binds, own_names
+from engine.checks.binding import binds
 from engine.dependencies import body_needs, reachable
 from engine.model import Model
+from engine.planning import own_names
 from engine.program import RECORD, Program, Rule
 from engine.terms import (
     Aggregate,

@@ -24,7 +24,8 @@ def _number(value: Value) -> int | Real:
 def _real(value: float) -> Real:
     if value != value or value in (float("inf"), float("-inf")):
         raise NoValue("the result is too large for a decimal")
-    return Real(value)
+    # there is one zero only, whatever sign it is computed with
+    return Real(value + 0.0)
 
 
 def _bounded(value: int) -> int:
@@ -71,7 +72,7 @@ def calculate(op: str, operands: tuple[Value, ...]) -> Value:
     if len(numbers) == 1:
         if type(left) is int:
             return -left if op == "-" else abs(left)
-        return Real(-left if op == "-" else abs(left))
+        return Real(0.0 - left if op == "-" else abs(left))
     right = numbers[1]
     if op == "/":
         return _divide(left, right)
@@ -131,7 +132,7 @@ def compare(op: str, left: Value, right: Value) -> bool:
 def _day(value: Value) -> int:
     from datetime import date
 
-    if type(value) is str and len(value) == 10:
+    if type(value) is str and len(value) == 10 and value[7] == "-":
         try:
             return date.fromisoformat(value).toordinal()
         except ValueError:
@@ -167,12 +168,19 @@ def on_or_before(first: Value, second: Value) -> bool:
     return _day(first) <= _day(second)
 
 
+def _sum_order(value: Value) -> tuple[int, float]:
+    return (1, float(value)) if type(value) is Real else (0, 0.0)
+
+
 def aggregate(function: str, values: list[Value]) -> Value | None:
     """`count`, `sum`, `min` or `max` of the values of all rows; None where there is no such value (min or max of nothing)."""
     if function == "count":
         return len(values)
     if function == "sum":
         total: Value = 0
+        if any(type(v) is Real for v in values):
+            # rows come in no order, and that of additions shows in the digits of decimals
+            values = sorted(values, key=_sum_order)
         for value in values:
             total = calculate("+", (total, value))
         return total

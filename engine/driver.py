@@ -1,17 +1,17 @@
 """The meaning of a program: strata in order, each brought to its fixpoint, semi-naive where it is recursive.
 
-The evaluator only solves single bodies; recursion, negation by strata, overrides and firings are here, once for all
-evaluators. Rounds count up through the whole evaluation, so a firing's premises always carry a lower round than its
-conclusion's first one.
+The strata are walked here, once for all evaluators (`walk`). Where relations are rows in Python (`evaluate`), the
+evaluator only solves single bodies; recursion, negation by strata, overrides and firings are here too. Rounds count up
+through the whole evaluation, so a firing's premises always carry a lower round than its conclusion's first one.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
-from engine.evaluators import Body, Evaluator, GoalWithoutValue
+from engine.evaluators import Body, Evaluator, GoalWithoutValue, IntegerTooLarge, Rounds, RuleWithoutValue
 from engine.model import Defeat, Firing, Model, Relation, subject_of
-from engine.planning import Side, join_variables, joins
+from engine.planning import Side, join_variables, joins, literals_first
 from engine.plans import FIRED, Plan, PlannedRule
 from engine.problem import ERROR, Label, Problem, ProblemsFound
 from engine.program import Program, Rule
@@ -139,6 +139,24 @@ def evaluate(
     return Evaluation(prepared, record, evaluator, recording).run()
 
 
+def walk(strata: Plan, rounds: Rounds) -> None:
+    """Bring each stratum of a program to its end, in order. Raises ProblemsFound where a goal has no value."""
+    try:
+        for recursive, rules in strata:
+            going = rounds.first(rules)
+            number = 0
+            while recursive and going:
+                number += 1
+                if number > MOST_ROUNDS:
+                    raise ProblemsFound((too_many_rounds([r.rule for r in rules if r.recursive_goals]),))
+                going = rounds.again(rules)
+            rounds.finish(rules)
+    except RuleWithoutValue as error:
+        raise ProblemsFound((no_value(error.rule, error.error),)) from error
+    except IntegerTooLarge as error:
+        raise ProblemsFound((integer_too_large(error),)) from error
+
+
 Found = tuple[ReadyRule, bool, list[Row]]
 """A rule, whether several of its goals can find the same solution, and solutions of its body."""
 
@@ -164,31 +182,39 @@ class Evaluation:
                 added = dict.fromkeys(rows, 0)
                 relations[predicate] = Relation({**known.rows, **added} if known else added)
 
+        self.fresh: dict[str, Relation] = {}
+        self.seen: dict[str, set[Row]] = {}
+
     def run(self) -> Model:
-        for recursive, rules in self.prepared.strata:
-            self._stratum(recursive, rules)
+        walk(self.prepared.strata, self)
         return self.model
 
-    def _stratum(self, recursive: bool, rules: tuple[PlannedRule, ...]) -> None:
+    def first(self, rules: Sequence[PlannedRule]) -> bool:
+        """See `engine.evaluators.Rounds.first`."""
         self.round += 1
+        self.seen = {}
         # rows that were there before this stratum are all new to its recursive rules, which the first round covers
-        fresh = self._conclude([self._solve(rule) for rule in rules if self._may_hold(rule)], None)
-        seen: dict[str, set[Row]] = {}
-        first = self.round
-        while recursive and fresh:
-            self.round += 1
-            if self.round - first > MOST_ROUNDS:
-                raise ProblemsFound((too_many_rounds([r.rule for r in rules if r.recursive_goals]),))
-            found = []
-            for rule in rules:
-                if rule.recursive_goals and self._may_hold(rule):
-                    body = rule.rule.body
-                    for index in rule.recursive_goals:
-                        goal = body[index]
-                        assert isinstance(goal, Literal)
-                        if goal.predicate in fresh:
-                            found.append(self._solve(rule, (index, fresh[goal.predicate])))
-            fresh = self._conclude(found, seen)
+        self.fresh = self._conclude([self._solve(rule) for rule in rules if self._may_hold(rule)], None)
+        return bool(self.fresh)
+
+    def again(self, rules: Sequence[PlannedRule]) -> bool:
+        """See `engine.evaluators.Rounds.again`."""
+        self.round += 1
+        fresh = self.fresh
+        found = []
+        for rule in rules:
+            if rule.recursive_goals and self._may_hold(rule):
+                body = rule.rule.body
+                for index in rule.recursive_goals:
+                    goal = body[index]
+                    assert isinstance(goal, Literal)
+                    if goal.predicate in fresh:
+                        found.append(self._solve(rule, (index, fresh[goal.predicate])))
+        self.fresh = self._conclude(found, self.seen)
+        return bool(self.fresh)
+
+    def finish(self, rules: Sequence[PlannedRule]) -> None:
+        """See `engine.evaluators.Rounds.finish`."""
 
     def _may_hold(self, rule: PlannedRule) -> bool:
         """Whether each positive literal of a body has a row of its own: most rules end here for most records."""
@@ -224,9 +250,20 @@ class Evaluation:
             return rule, False, []
         try:
             rows = self.evaluator.solve(rule.body, (), self.model.relation, delta)
-        except GoalWithoutValue as error:
-            raise ProblemsFound((no_value(rule.rule, error),)) from error
+        except GoalWithoutValue:
+            rows = self._solve_with_all_literals(rule)
         return rule, len(planned.recursive_goals) > 1, rows
+
+    def _solve_with_all_literals(self, rule: ReadyRule) -> list[Row]:
+        """Solve a body again in which a goal had no value; it is a problem only where all literals of the body match.
+
+        So it does not matter where a literal is written, and in which order an evaluator joins.
+        """
+        body = rule.body._replace(goals=literals_first(rule.body.goals))
+        try:
+            return self.evaluator.solve(body, (), self.model.relation)
+        except GoalWithoutValue as error:
+            raise RuleWithoutValue(rule.rule, error) from error
 
     def _conclude(self, found: list[Found], seen: dict[str, set[Row]] | None) -> dict[str, Relation]:
         """Add what bodies gave; returns the rows that are new, by predicate.
@@ -286,6 +323,21 @@ def no_value(rule: Rule, error: GoalWithoutValue) -> Problem:
         "an answer that rests on a number that does not exist would be a guess, so none is given",
         "test the values before computing with them, for example `Divisor =\\= 0`",
         rule.id,
+    )
+
+
+def integer_too_large(error: IntegerTooLarge) -> Problem:
+    """The problem for an integer that does not fit into a column of a database."""
+    by = f" of `{error.rule.id}`" if error.rule is not None else ""
+    what = f"the integer {error.value}" if error.value is not None else f"an integer that a goal{by} computes"
+    return Problem(
+        "integer-too-large",
+        ERROR,
+        f"{what} does not fit into 64 bits",
+        (Label(error.span, "stated here" if error.rule is None else "in this rule"),),
+        "a database holds integers of 64 bits, and a wrong number is worse than none",
+        "ask with `--engine pydatalog`, whose integers have no such bound",
+        error.rule.id if error.rule is not None else "",
     )
 
 

@@ -55,6 +55,20 @@ def _side(literal: Literal, shared: list[int]) -> Side:
     return literal.predicate, tuple([i for i, _ in fixed]), tuple([v for _, v in fixed]), tuple(shared)
 
 
+def own_names(goals: Iterable[Goal]) -> frozenset[str]:
+    """Names that goals use themselves, that is, not only within the goals of an aggregate."""
+    names: set[str] = set()
+    for goal in goals:
+        names.update(v.name for v in variables_of(goal.result if isinstance(goal, Aggregate) else goal))
+    return frozenset(names)
+
+
+def literals_first(goals: tuple[Goal, ...]) -> tuple[Goal, ...]:
+    """The goals with those that join rows before all others, also within aggregates; each has what it needs."""
+    moved = [g._replace(goals=literals_first(g.goals)) if isinstance(g, Aggregate) else g for g in goals]
+    return tuple([g for g in moved if isinstance(g, Literal)] + [g for g in moved if not isinstance(g, Literal)])
+
+
 def aggregate_body(goal: Aggregate, env: Mapping[str, Value]) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """What is given and what is wanted of the conjunction that an aggregate counts, for the bindings around it."""
     inner = dict.fromkeys(v.name for g in goal.goals for v in variables_of(g))

@@ -2,9 +2,9 @@
 
 A proof is a tree of steps whose equal parts are the same object. Size is the number of steps of the tree as printed in
 full. A rule that cites nothing stronger than articles and conventions counts as many steps, so that where a label or a
-guideline gives a reason too, that reason is told first. The smallest proof is found by Knuth's generalisation of Dijkstra's algorithm to grammars (D. E. Knuth, "A
-Generalization of Dijkstra's Algorithm", Information Processing Letters 6(1), 1977). Among equals the rule id, then the
-bindings decide, so that the same question always gets the same proof.
+guideline gives a reason too, that reason is told first. The smallest proof is found by Knuth's generalisation of
+Dijkstra's algorithm to grammars (D. E. Knuth, "A Generalization of Dijkstra's Algorithm", Information Processing Letters
+6(1), 1977). Among equals the rule id, then the bindings decide, so that the same question always gets the same proof.
 
 A step for an aggregate holds the rows counted; one for an absence holds the pattern not found. What a rule overrode is
 told beside its premises and counts no step.
@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from heapq import heappop, heappush
-from itertools import islice, product
+from itertools import count, islice, product
 
 from engine.evaluators import Body, Evaluator
 from engine.model import Firing, Model, subject_of
@@ -141,13 +141,15 @@ class Proofs:
         entries: list[tuple[Firing, Atom, int, list[Atom]]] = []
         todo, seen = [goal], {goal}
         heap: list[tuple[int, str, str, int, Atom]] = []
+        # below zero for what needs no firing, and all different: atoms themselves cannot be put in an order
+        given = count(1)
         while todo:
             atom = todo.pop()
             if atom in self._best:
-                heappush(heap, (self._best[atom][0], "", "", -1, atom))
+                heappush(heap, (self._best[atom][0], "", "", -next(given), atom))
                 continue
             if self._given(atom) is not None:
-                heappush(heap, (1, "", "", -1, atom))
+                heappush(heap, (1, "", "", -next(given), atom))
                 continue
             for firing in self.model.firings_of(*atom):
                 needs = self._needs(firing)

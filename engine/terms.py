@@ -27,6 +27,9 @@ class Text(str):
     def __hash__(self) -> int:
         return hash(("text", str(self)))
 
+    def __repr__(self) -> str:
+        return f"Text({str.__repr__(self)})"
+
 
 class Real(float):
     """A decimal as an exact IEEE double; never equal to an integer."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from engine.driver import Evaluation, Found, Prepared
+from engine.driver import Evaluation, Found, Prepared, walk
 from engine.evaluators import Evaluator
 from engine.model import Defeat, Firing, Model, Relation
 from engine.plans import FIRED, PlannedRule
@@ -156,17 +156,17 @@ class _Trial(Evaluation):
     def run(self) -> Model:
         for stratum in self.trials.strata:
             if not stratum.asked.isdisjoint(self.changed):
-                self._stratum(stratum.recursive, stratum.rules)
+                self._redo(stratum.recursive, stratum.rules)
         return self.model
 
-    def _stratum(self, recursive: bool, rules: tuple[PlannedRule, ...]) -> None:
+    def _redo(self, recursive: bool, rules: tuple[PlannedRule, ...]) -> None:
         again = tuple([rule for rule in rules if self._touched(rule)])
         if not again:
             return
         if recursive:
             again = rules
         self._forget([rule for rule in again if rule.is_read])
-        super()._stratum(recursive, again)
+        walk(((recursive, again),), self)
         heads = {rule.head for rule in again}
         for head in heads:
             self._note(head, self.model.relation(head).rows.keys() ^ self.base.relation(head).rows.keys())

@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from engine.checks.findings import Findings
+from engine.planning import own_names
 from engine.problem import WARNING, Label
 from engine.program import Rule
 from engine.terms import (
@@ -164,14 +165,6 @@ def binds(goal: Goal) -> set[str]:
 def cited_variables(rule: Rule) -> tuple[Variable, ...]:
     """The variables that stand for sources or places in the citations of a rule, each occurrence."""
     return tuple(part for citation in rule.cites for part in citation if isinstance(part, Variable))
-
-
-def own_names(goals: Iterable[Goal]) -> frozenset[str]:
-    """Names that goals use themselves, that is, not only within the goals of an aggregate."""
-    names: set[str] = set()
-    for goal in goals:
-        names.update(v.name for v in variables_of(goal.result if isinstance(goal, Aggregate) else goal))
-    return frozenset(names)
 
 
 def bound_names(rule: Rule) -> set[str]:

@@ -10,9 +10,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from engine.checks.binding import own_names
 from engine.checks.constants import ANY, FREE, Constants, Expected, expected_by, is_atom_kind, takes, written
 from engine.checks.findings import Findings
+from engine.planning import own_names
 from engine.problem import Label
 from engine.program import DOCUMENT, Program, Rule
 from engine.source import Span

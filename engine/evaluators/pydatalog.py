@@ -17,7 +17,7 @@ from engine import builtins
 from engine.computing import added_by, unified
 from engine.evaluators import Body, GoalWithoutValue
 from engine.model import Relation
-from engine.planning import aggregate_body, plan
+from engine.planning import aggregate_body, own_names, plan
 from engine.terms import (
     Aggregate,
     Constant,
@@ -143,8 +143,8 @@ class PyDatalogEvaluator:
         names = dict.fromkeys(v.name for v in variables_of(goal))
         if isinstance(goal, Aggregate):
             # what occurs nowhere else is the aggregate's own; an unbound term would make pyDatalog answer "true" for all
-            elsewhere = {v.name for i, g in enumerate(body.goals) if i != index for v in variables_of(g)}
-            elsewhere.update(body.given, body.wanted)
+            others = [g for i, g in enumerate(body.goals) if i != index]
+            elsewhere = set(own_names(others)).union(body.given, body.wanted)
             names = dict.fromkeys(n for n in names if n in elsewhere)
         return self._resolved([Variable(n, goal.span) for n in names], self._computed(goal, tuple(names)))
 

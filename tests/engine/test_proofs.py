@@ -172,4 +172,4 @@ def test_a_label_is_told_before_a_shorter_reason_by_an_article(tmp_path: Path) -
         step = found.proofs.smallest("advice", ("ann", "d1", "wait"))
         assert step.rule is not None and step.rule.id == first, kind
         every, complete = found.proofs.all("advice", ("ann", "d1", "wait"), 10)
-        assert complete and [s.rule.id for s in every if s.rule is not None][0] == first
+        assert complete and next(s.rule.id for s in every if s.rule is not None) == first

@@ -18,7 +18,7 @@ LAYERS = (
     ("canonical", "clauses", "compiled", "computing", "dependencies", "model", "sarif", "tokens"),
     ("encoding", "evaluators", "keys", "program_differences", "reviews", "token_stream"),
     ("case_reading", "driver", "parser", "partitioning", "proofs"),
-    ("declarations", "formatting_comments", "narration", "trials", "why_not"),
+    ("declarations", "formatting_comments", "narration", "tables", "trials", "why_not"),
     ("changes", "formatting_print", "loading", "proof_views", "telling_values"),
     ("cache", "checks", "formatting_layout", "plain", "supplies"),
     ("bodies", "formatter"),

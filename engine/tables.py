@@ -1,0 +1,150 @@
+"""A program evaluated in a database: relations and firings as tables, for cohorts and for many facts.
+
+The tables stay in the connection that was given. A model in Python is made of them on request, by the same driver that
+makes every model.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from engine.dependencies import body_needs
+from engine.driver import Prepared, evaluate, integer_too_large, walk
+from engine.evaluators import Evaluator, IntegerTooLarge
+from engine.evaluators.duckdb.connecting import connect
+from engine.evaluators.duckdb.names import names_of_rules, tables_of
+from engine.evaluators.duckdb.replay import Replay
+from engine.evaluators.duckdb.sorts import all_sorts, sorts_of_rows
+from engine.evaluators.duckdb.store import Store
+from engine.evaluators.duckdb.strata import Strata
+from engine.evaluators.duckdb.values import TooLarge
+from engine.model import Model, Relation
+from engine.problem import Problem, ProblemsFound
+from engine.program import Program, Rule
+from engine.source import Span
+from engine.terms import Row
+
+if TYPE_CHECKING:
+    import duckdb
+
+Given = Mapping[str, Mapping[Row, Span]]
+"""Facts with their places, by predicate."""
+
+
+class Tables:
+    """What follows from a program and facts, as tables of a connection."""
+
+    def __init__(self, prepared: Prepared, store: Store, strata: Strata) -> None:
+        self.prepared = prepared
+        self.store = store
+        self.strata = strata
+        self._solutions: dict[str, list[Row]] = {}
+
+    def rows(self, predicate: str) -> list[Row]:
+        """The rows of a predicate, in no order."""
+        table = self.strata.tables[predicate]
+        columns = list(zip(table.columns, table.layouts, strict=True))
+        return self.store.read(table.at(), columns) if self.store.size(predicate) else []
+
+    def solutions(self, rule: str) -> list[Row]:
+        """The values of a rule's variables in each solution of its body, in no order; only where firings were kept."""
+        if rule not in self._solutions:
+            kept = self.strata.kept.get(rule)
+            self._solutions[rule] = self.store.read(kept.place, kept.columns) if kept is not None else []
+        return self._solutions[rule]
+
+    def replay(self, otherwise: Evaluator) -> Replay:
+        """An evaluator that gives the driver these firings; `otherwise` solves whatever else it is asked."""
+        return Replay(self.prepared.strata, self.solutions, otherwise)
+
+
+def evaluate_tables(
+    prepared: Prepared,
+    connection: duckdb.DuckDBPyConnection,
+    record: Given,
+    recording: bool = True,
+    wanted: Iterable[str] = (),
+    trace: list[str] | None = None,
+) -> Tables:
+    """Evaluate a program over the facts of a record (or of any number of them) in a DuckDB connection.
+
+    `recording` keeps firings; `wanted` names predicates that are asked for and that no rule may mention. Raises
+    ProblemsFound where a goal has no value, or where an integer does not fit into a column.
+    """
+    program = prepared.program
+    rules = [planned.rule for _, those in prepared.strata for planned in those]
+    used = {*wanted, *(name for rule in rules for name in _mentioned(rule))}
+    given = {
+        name: list(dict.fromkeys([*program.facts.get(name, ()), *record.get(name, ())]))
+        for name in program.predicates
+        if name in used
+    }
+    declared = program._replace(predicates={n: p for n, p in program.predicates.items() if n in used})
+    sorts = all_sorts(declared, rules, {n: sorts_of_rows(r, declared.predicates[n].arity) for n, r in given.items()})
+    tables = tables_of(declared, sorts)
+    store = Store(connection, trace)
+    for name, rows in given.items():
+        store.make(tables[name])
+        try:
+            store.fill(tables[name], rows)
+        except TooLarge as error:
+            raise ProblemsFound((_unfit(program, record, name, rows, error.value),)) from error
+        store.sizes[name] = len(rows)
+    strata = Strata(declared._replace(rules=tuple(rules)), store, tables, names_of_rules(rules), recording)
+    walk(prepared.strata, strata)
+    return Tables(prepared, store, strata)
+
+
+def model_in_tables(
+    prepared: Prepared,
+    record: Given,
+    evaluator: Evaluator,
+    connection: duckdb.DuckDBPyConnection | None = None,
+) -> Model:
+    """The whole model of a program over the facts of a record, found by DuckDB. Raises ProblemsFound.
+
+    `evaluator` is for what is asked besides the bodies of rules.
+    """
+    with opened(connection) as own:
+        tables = evaluate_tables(prepared, own, record)
+        return evaluate(prepared, record, tables.replay(evaluator))
+
+
+def relations_in_tables(
+    prepared: Prepared,
+    record: Given,
+    predicates: Iterable[str],
+    connection: duckdb.DuckDBPyConnection | None = None,
+) -> Model:
+    """A model that has only the rows of some predicates, without firings, found by DuckDB. Raises ProblemsFound."""
+    wanted = list(predicates)
+    with opened(connection) as own:
+        tables = evaluate_tables(prepared, own, record, recording=False, wanted=wanted)
+        model = Model(prepared.program, record, recording=False)
+        for name in wanted:
+            model.relations[name] = Relation(dict.fromkeys(tables.rows(name), 0))
+        return model
+
+
+@contextmanager
+def opened(connection: duckdb.DuckDBPyConnection | None = None) -> Iterator[duckdb.DuckDBPyConnection]:
+    """The given connection, or a new one in memory that is closed at the end. Raises ProblemsFound without DuckDB."""
+    if connection is not None:
+        yield connection
+        return
+    with connect() as own:
+        yield own
+
+
+def _mentioned(rule: Rule) -> Iterator[str]:
+    yield rule.head.predicate
+    yield from (predicate for predicate, _, _ in body_needs(rule.body))
+
+
+def _unfit(program: Program, record: Given, predicate: str, rows: Sequence[Row], value: int) -> Problem:
+    """The problem for the first row with an integer that no column can hold."""
+    row = next(r for r in rows if value in r)
+    span = record.get(predicate, {}).get(row) or program.facts[predicate][row]
+    return integer_too_large(IntegerTooLarge(None, span, value))
