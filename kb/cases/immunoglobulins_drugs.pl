@@ -43,7 +43,10 @@
         resolved(ann, uti2, '2026-01-12')
     ],
     expect: [recommend(ann, Drug, consider_stopping, recurrent_infections)],
-    expect_not: [label_says(Drug, consider_stopping_with_low_immunoglobulins, _, _, _)]
+    expect_not: [
+        label_says(Drug, consider_stopping_with_low_immunoglobulins, _, _, _),
+        recommend(ann, Drug, consult, immunology)
+    ]
 ]).
 
 :- case("low IgG is no reason to consider stopping a drug of another class", [
