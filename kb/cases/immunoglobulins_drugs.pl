@@ -134,7 +134,7 @@
 :- case("low IgM alone is watched and holds nothing", [
     exercises: [low_igm_alone_holds_nothing],
     like: "nothing speaks against the next dose",
-    given: [measured(ann, igm, 0.3, 'g/L', '2026-02-01')],
+    given: [measured(ann, igm, 0.33, 'g/L', '2026-02-01')],
     expect: [recommend(ann, kesimpta, monitor, igm), disposition(ann, kesimpta, continue)],
     expect_not: [objection(ann, kesimpta, _)]
 ]).
