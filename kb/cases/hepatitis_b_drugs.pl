@@ -52,6 +52,7 @@
     ],
     expect: [recommend(ann, Drug, withhold, active_hbv), disposition(ann, Drug, do_not_start_yet)],
     expect_not: [
+        recommend(ann, Drug, keep_holding, active_hbv),
         recommend(ann, Drug, contraindicated, active_hbv),
         recommend(ann, Drug, consider_withholding, active_hbv),
         recommend(ann, Drug, may_start, _)
@@ -59,7 +60,13 @@
 ]).
 
 :- case("active hepatitis B with a drug of which nothing is said: a delay is considered", [
-    exercises: [consider_delay_in_active_hepatitis_b, delay_by_class_in_active_hepatitis_b],
+    exercises: [
+        consider_delay_in_active_hepatitis_b,
+        delay_by_class_in_active_hepatitis_b,
+        active_hepatitis_b_forbids,
+        active_hepatitis_b_delays,
+        liver_specialist_by_label
+    ],
     each: [
         [Drug, Status, Disposition]: [
             [tysabri, candidate, do_not_start_yet],
@@ -79,6 +86,8 @@
         disposition(ann, Drug, Disposition)
     ],
     expect_not: [
+        active_hepatitis_b_named(Drug),
+        liver_specialist_view(Drug, kesimpta_us_label, _, _),
         recommend(ann, Drug, withhold, active_hbv),
         recommend(ann, Drug, contraindicated, active_hbv),
         recommend(ann, Drug, stop, _)
@@ -255,4 +264,34 @@
         serology(ann, anti_hbc, positive, '2025-05-10')
     ],
     expect_not: [conflict(ann, Drug, _, seed_article, care_after_hepatitis_b)]
+]).
+
+:- case("a label that delays in any infection speaks of active hepatitis B as well", [
+    exercises: [active_hepatitis_b_delays, delay_in_active_hepatitis_b],
+    each: [
+        [Region, Drug, Status, Action]: [
+            [eu, briumvi, candidate, withhold],
+            [us, rituxan, on_therapy, withhold],
+            [us, rituxan, on_hold, keep_holding]
+        ]
+    ],
+    given: [
+        as_of('2026-03-03'),
+        jurisdiction(Region),
+        treatment(ann, Drug, Status, '2025-06-02'),
+        serology(ann, hbsag, positive, '2026-02-21'),
+        serology(ann, anti_hbc, positive, '2026-02-21')
+    ],
+    expect: [active_hepatitis_b_named(Drug), recommend(ann, Drug, Action, active_hbv)]
+]).
+
+:- case("an immunologist is missing before anti-CD20 drugs only", [
+    exercises: missing_immunologist,
+    each: [Drug: [mavenclad, tysabri, gilenya]],
+    given: [
+        as_of('2026-03-03'),
+        treatment(ann, Drug, candidate, '2026-02-20'),
+        measured(ann, igg, 5.0, 'g/L', '2026-02-10')
+    ],
+    expect_not: [missing(ann, Drug, immunologist_consultation, _)]
 ]).

@@ -6,7 +6,7 @@
         evaluate_live_vaccine_under_treatment,
         objection_by_live_vaccine,
         wait_after_vaccine,
-        objection_by_recent_vaccine
+        objection_by_running_interval
     ],
     given: [
         as_of('2026-03-03'),
@@ -153,7 +153,10 @@
         treatment(ann, kesimpta, on_therapy, '2025-06-02'),
         vaccinated(ann, mmr, live, '2026-02-20')
     ],
-    expect_not: [live_vaccine_in_question(ann, kesimpta, _, _, _, Other, _, _)]
+    expect_not: [
+        said_elsewhere(kesimpta, avoid_live_vaccine, _, _, _),
+        live_vaccine_in_question(ann, kesimpta, _, _, _, Other, _, _)
+    ]
 ]).
 
 :- case("no document seen here speaks of live vaccines with these drugs", [
@@ -161,7 +164,9 @@
         live_vaccines_by_label_in_force,
         live_vaccines_by_label_of_another_region,
         live_vaccines_by_class,
-        evaluate_live_vaccine_under_treatment
+        evaluate_live_vaccine_under_treatment,
+        said_by_label_of_another_region,
+        live_vaccine_given_lately
     ],
     each: [Drug: [tysabri, tecfidera, aubagio]],
     given: [
@@ -169,7 +174,12 @@
         treatment(ann, Drug, on_therapy, '2025-06-02'),
         vaccinated(ann, mmr, live, '2026-02-20')
     ],
-    expect_not: [live_vaccine_view(Drug, _, _, _), recommend(ann, Drug, evaluate, mmr)]
+    expect_not: [
+        said_elsewhere(Drug, avoid_live_vaccine, _, _, _),
+        recent_live_vaccine(ann, Drug, _, _, _, _, _, _, _),
+        live_vaccine_view(Drug, _, _, _),
+        recommend(ann, Drug, evaluate, mmr)
+    ]
 ]).
 
 :- case("a live vaccine too soon after the drug is looked into, by the days of each label", [
@@ -301,5 +311,30 @@
         recommend(ann, ponvory, withhold, _),
         recommend(ann, ponvory, keep_holding, _),
         objection(ann, ponvory, _)
+    ]
+]).
+
+:- case("the class is not asked where a label of the drug itself speaks", [
+    exercises: [live_vaccines_by_class, live_vaccine_given_lately],
+    given: [
+        as_of('2026-03-03'),
+        treatment(ann, ocrevus, on_therapy, '2025-06-02'),
+        vaccinated(ann, mmr, live, '2026-02-20')
+    ],
+    expect: [live_vaccine_view(ocrevus, ocrelizumab_eu_label, _, _)],
+    expect_not: [live_vaccine_view(ocrevus, kesimpta_us_label, _, _)]
+]).
+
+:- case("a candidate is not off a drug that was never begun", [
+    exercises: [live_vaccine_soon_after_drug, live_vaccine_within_span, live_vaccine_on_therapy],
+    each: [Drug: [gilenya, kesimpta]],
+    given: [
+        as_of('2026-03-03'),
+        treatment(ann, Drug, candidate, '2026-02-20'),
+        vaccinated(ann, mmr, live, '2026-02-24')
+    ],
+    expect_not: [
+        live_vaccine_in_question(ann, Drug, _, _, _, _, _, _),
+        recommend(ann, Drug, evaluate, mmr)
     ]
 ]).

@@ -11,10 +11,10 @@
         review_herpes_prophylaxis_with_few_lymphocytes
     ],
     each: [
-        [Status, Action, Disposition, Test, Value, Unit]: [
-            [candidate, withhold, do_not_start_yet, lymphocytes, 199, '/uL'],
-            [on_therapy, withhold, withhold, alc, 0.19, '10*9/L'],
-            [on_hold, keep_holding, keep_holding, lymphocytes, 0.15, '10*3/uL']
+        [Status, Action, Other, Disposition, Test, Value, Unit]: [
+            [candidate, withhold, keep_holding, do_not_start_yet, lymphocytes, 199, '/uL'],
+            [on_therapy, withhold, keep_holding, withhold, alc, 0.19, '10*9/L'],
+            [on_hold, keep_holding, withhold, keep_holding, lymphocytes, 0.15, '10*3/uL']
         ]
     ],
     given: [
@@ -26,6 +26,10 @@
         recommend(ann, mavenclad, Action, alc),
         objection(ann, mavenclad, alc),
         disposition(ann, mavenclad, Disposition)
+    ],
+    expect_not: [
+        recommend(ann, mavenclad, Other, alc),
+        recommend(ann, mavenclad, consider_withholding, alc)
     ]
 ]).
 
@@ -131,7 +135,11 @@
 ]).
 
 :- case("where another label is in force, the US limits are looked into", [
-    exercises: [evaluate_lymphocytes_by_label_elsewhere, hold_with_few_lymphocytes],
+    exercises: [
+        evaluate_lymphocytes_by_label_elsewhere,
+        hold_with_few_lymphocytes,
+        review_herpes_prophylaxis_with_few_lymphocytes
+    ],
     given: [
         as_of('2026-03-03'),
         jurisdiction(eu),
@@ -144,7 +152,10 @@
         recommend(ann, mavenclad, evaluate, alc),
         disposition(ann, mavenclad, clinician_judgement)
     ],
-    expect_not: [recommend(ann, mavenclad, withhold, _)]
+    expect_not: [
+        recommend(ann, mavenclad, review_prophylaxis, herpes),
+        recommend(ann, mavenclad, withhold, _)
+    ]
 ]).
 
 :- case("in the US the limits hold and are not only looked into", [
@@ -272,4 +283,45 @@
     ],
     expect: [lymphocytes_low_for_long(ann, '2025-08-01', '2026-02-19')],
     expect_not: [lymphocyte_finding(ann, Drug, _), recommend(ann, Drug, consider_withholding, alc)]
+]).
+
+:- case("where another label is in force, a long stretch of low counts is looked into", [
+    exercises: [
+        consider_interruption_with_few_lymphocytes,
+        evaluate_lymphocytes_by_label_elsewhere
+    ],
+    given: [
+        as_of('2026-03-03'),
+        jurisdiction(eu),
+        treatment(ann, tecfidera, on_therapy, '2025-01-10'),
+        measured(ann, alc, 0.4, '10*9/L', '2025-08-01'),
+        measured(ann, alc, 0.4, '10*9/L', '2026-02-19')
+    ],
+    expect: [
+        recommend(ann, tecfidera, evaluate, alc),
+        disposition(ann, tecfidera, clinician_judgement)
+    ],
+    expect_not: [recommend(ann, tecfidera, consider_withholding, alc)]
+]).
+
+:- case("a second count of the first day, above the limit, does not end the low ones", [
+    exercises: [lymphocytes_rose_above_limit, lymphocytes_stay_low],
+    given: [
+        as_of('2026-03-03'),
+        treatment(ann, tecfidera, on_therapy, '2025-01-10'),
+        measured(ann, alc, 0.4, '10*9/L', '2025-08-01'),
+        measured(ann, lymphocytes, 0.6, '10*9/L', '2025-08-01'),
+        measured(ann, alc, 0.4, '10*9/L', '2026-02-19')
+    ],
+    expect: [lymphocytes_low_for_long(ann, '2025-08-01', '2026-02-19')]
+]).
+
+:- case("without any count there is nothing to say of lymphocytes", [
+    exercises: [lymphocytes_counted_again, latest_lymphocyte_count, lymphocytes_below_limit],
+    given: [as_of('2026-03-03'), treatment(ann, mavenclad, on_therapy, '2026-01-10')],
+    expect_not: [
+        lymphocytes_counted_since(ann, _),
+        latest_lymphocytes(ann, _, _, _),
+        lymphocytes_below(ann, _, _, _, _)
+    ]
 ]).

@@ -82,7 +82,13 @@
 ]).
 
 :- case("nothing is screened where no document seen asks for it", [
-    exercises: [screening_gap_before_dose, may_start_without_statement],
+    exercises: [
+        screening_gap_before_dose,
+        may_start_without_statement,
+        start_follows_document,
+        serology_on_record,
+        measurement_on_record
+    ],
     each: [
         [Region, Drug]: [
             [us, tysabri],
@@ -102,11 +108,16 @@
         treatment(ann, Drug, candidate, '2026-02-20')
     ],
     expect: [disposition(ann, Drug, may_start), recommend(ann, Drug, may_start, first_dose)],
-    expect_not: [screening_gap(ann, Drug, _, _, _, _, _), missing(ann, Drug, _, _)]
+    expect_not: [
+        start_statement(Drug, _, _, _),
+        test_on_record(ann, _, _),
+        screening_gap(ann, Drug, _, _, _, _, _),
+        missing(ann, Drug, _, _)
+    ]
 ]).
 
 :- case("cladribine may start once everything it is screened for is on record", [
-    exercises: [start_follows_document, may_start, may_start_without_statement],
+    exercises: [start_follows_document, may_start, may_start_without_statement, serology_on_record],
     given: [
         as_of('2026-03-03'),
         treatment(ann, mavenclad, candidate, '2026-02-20'),
@@ -120,7 +131,11 @@
         disposition(ann, mavenclad, may_start),
         start_statement(mavenclad, cladribine_us_label, _, _)
     ],
-    expect_not: [screening_gap(ann, mavenclad, _, _, _, _, _), objection(ann, mavenclad, _)]
+    expect_not: [
+        start_statement(mavenclad, _, _, 'CLA-US-01'),
+        screening_gap(ann, mavenclad, _, _, _, _, _),
+        objection(ann, mavenclad, _)
+    ]
 ]).
 
 :- case("tuberculosis that was ruled out answers for the blood test", [
@@ -183,7 +198,7 @@
         measured(ann, alc, 1.2, '10*9/L', '2026-02-20')
     ],
     expect: [
-        second_course_next(ann, mavenclad),
+        second_course_near(ann, mavenclad),
         recommend(ann, mavenclad, screen, hiv),
         missing(ann, mavenclad, hbsag, _)
     ],
@@ -207,14 +222,49 @@
         serology(ann, anti_hbc, negative, '2025-03-01')
     ],
     expect: [disposition(ann, mavenclad, continue)],
-    expect_not: [second_course_next(ann, mavenclad), missing(ann, mavenclad, _, _)]
+    expect_not: [second_course_near(ann, mavenclad), missing(ann, mavenclad, _, _)]
 ]).
 
-:- case("a candidate has no second course ahead, nor has a drug without yearly courses", [
-    exercises: second_course_comes_next,
-    each: [[Drug, Status]: [[mavenclad, candidate], [mavenclad, stopped], [lemtrada, on_therapy]]],
-    given: [as_of('2026-03-03'), treatment(ann, Drug, Status, '2025-01-02')],
-    expect_not: [second_course_next(ann, Drug)]
+:- case("a candidate has no second course ahead, nor whoever stopped or has just begun", [
+    exercises: [second_course_comes_next, screening_gap_before_second_course],
+    each: [
+        [Earlier, Status, Since]: [
+            [candidate, candidate, '2026-02-01'],
+            [on_therapy, stopped, '2026-02-01'],
+            [candidate, on_therapy, '2026-02-01']
+        ]
+    ],
+    given: [
+        as_of('2026-03-03'),
+        treatment(ann, mavenclad, Earlier, '2025-01-02'),
+        treatment(ann, mavenclad, Status, Since)
+    ],
+    expect_not: [second_course_near(ann, mavenclad)]
+]).
+
+:- case("only cladribine is screened again", [
+    exercises: [screening_gap_before_second_course, lymphocytes_unknown_before_second_course],
+    each: [Drug: [kesimpta, ocrevus, rituxan]],
+    given: [
+        as_of('2026-03-03'),
+        treatment(ann, Drug, on_therapy, '2025-01-02'),
+        serology(ann, hbsag, negative, '2024-12-01'),
+        serology(ann, anti_hbc, negative, '2024-12-01')
+    ],
+    expect: [disposition(ann, Drug, continue)],
+    expect_not: [screening_gap(ann, Drug, _, _, _, _, _)]
+]).
+
+:- case("a test of a candidate was no test since treatment began", [
+    exercises: tested_since_treatment_began,
+    given: [
+        as_of('2026-03-03'),
+        treatment(ann, mavenclad, candidate, '2025-02-01'),
+        treatment(ann, mavenclad, on_therapy, '2025-03-01'),
+        serology(ann, hiv, negative, '2025-02-20')
+    ],
+    expect: [missing(ann, mavenclad, hiv, _)],
+    expect_not: [tested_during_treatment(ann, mavenclad, _)]
 ]).
 
 :- case("a patient without varicella antibodies is vaccinated before the first dose", [
@@ -310,4 +360,16 @@
         disposition(ann, aubagio, may_start)
     ],
     expect_not: [missing(ann, tysabri, _, _), missing(ann, aubagio, _, _)]
+]).
+
+:- case("a measurement on record answers for a test as a serology result does", [
+    exercises: [measurement_on_record, serology_on_record, screening_gap_before_dose],
+    given: [
+        as_of('2026-03-03'),
+        treatment(ann, kesimpta, candidate, '2026-02-20'),
+        measured(ann, igg, 9.0, 'g/L', '2026-02-01'),
+        serology(ann, hbsag, negative, '2026-02-01')
+    ],
+    expect: [test_on_record(ann, igg, '2026-02-01'), test_on_record(ann, hbsag, '2026-02-01')],
+    expect_not: [missing(ann, kesimpta, igg, _), missing(ann, kesimpta, hbsag, _)]
 ]).

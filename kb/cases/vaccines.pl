@@ -2,13 +2,16 @@
 
 :- case("a live vaccine of two weeks ago delays the first dose", [
     exercises: [
+        objection_by_recent_vaccine,
         vaccine_interval_still_running,
         wait_after_vaccine,
         earliest_start_after_vaccine,
-        objection_by_recent_vaccine,
+        objection_by_running_interval,
         wait_after_vaccine_whenever_possible,
         may_start,
-        live_vaccine_on_therapy
+        live_vaccine_on_therapy,
+        evaluate_vaccine_shortly_before_start,
+        vaccine_by_type
     ],
     given: [
         as_of('2026-03-03'),
@@ -30,6 +33,7 @@
         objection(ann, kesimpta, mmr)
     ],
     expect_not: [
+        recommend(ann, kesimpta, evaluate, _),
         recommend(ann, kesimpta, contraindicated, _),
         recommend(ann, kesimpta, may_start, _),
         recommend(ann, kesimpta, may_start, first_dose),
@@ -41,7 +45,9 @@
     exercises: [
         wait_after_vaccine_whenever_possible,
         earliest_start_after_vaccine,
-        wait_after_vaccine
+        wait_after_vaccine,
+        evaluate_vaccine_shortly_before_start,
+        vaccine_by_type
     ],
     given: [
         as_of('2026-03-03'),
@@ -59,7 +65,8 @@
         disposition(ann, kesimpta, do_not_start_yet),
         earliest_start(ann, kesimpta, inactivated, '2026-03-10'),
         recommend(ann, kesimpta, withhold, influenza_vaccine)
-    ]
+    ],
+    expect_not: [recommend(ann, kesimpta, evaluate, _)]
 ]).
 
 :- case("vaccines of exactly 28 and 14 days ago delay nothing", [
@@ -69,7 +76,7 @@
         wait_after_vaccine,
         wait_after_vaccine_whenever_possible,
         earliest_start_after_vaccine,
-        objection_by_recent_vaccine
+        objection_by_running_interval
     ],
     given: [
         as_of('2026-03-03'),
@@ -171,6 +178,7 @@
         recommend(ann, Drug, withhold, influenza_vaccine),
         vaccine_interval_running(ann, Drug, influenza_vaccine, inactivated, '2026-03-04',
             if_possible, _, _, _),
+        objection(ann, Drug, influenza_vaccine),
         earliest_start(ann, Drug, inactivated, '2026-03-04')
     ]
 ]).
@@ -234,7 +242,7 @@
 :- case("a live vaccine shortly before the first dose is still seen on therapy", [
     exercises: [
         evaluate_vaccine_shortly_before_start,
-        objection_by_vaccine_shortly_before_start,
+        objection_by_running_interval,
         vaccinated_during_treatment
     ],
     each: [Status: [on_therapy, on_hold]],
@@ -255,7 +263,7 @@
 ]).
 
 :- case("an inactivated vaccine shortly before the first dose holds nothing on therapy", [
-    exercises: [evaluate_vaccine_shortly_before_start, objection_by_vaccine_shortly_before_start],
+    exercises: [evaluate_vaccine_shortly_before_start, objection_by_running_interval],
     given: [
         as_of('2026-03-03'),
         treatment(ann, kesimpta, on_therapy, '2026-02-20'),
@@ -273,7 +281,7 @@
 :- case("a vaccine during treatment is not one given shortly before it", [
     exercises: [
         evaluate_vaccine_shortly_before_start,
-        objection_by_vaccine_shortly_before_start,
+        objection_by_running_interval,
         vaccinated_during_treatment,
         status_when_vaccinated
     ],
@@ -299,4 +307,58 @@
         vaccinated(ann, mmr, live, '2026-02-24')
     ],
     expect_not: [vaccine_interval_running(ann, kesimpta, _, _, _, _, _, _, _)]
+]).
+
+:- case("without a vaccine there is nothing to say of one", [
+    exercises: [
+        vaccine_by_type,
+        vaccine_against_varicella,
+        status_when_vaccinated,
+        treatment_entry_replaced,
+        vaccinated_during_treatment
+    ],
+    given: [
+        as_of('2026-03-03'),
+        treatment(ann, kesimpta, candidate, '2025-02-20'),
+        treatment(ann, kesimpta, on_therapy, '2025-03-20')
+    ],
+    expect_not: [
+        vaccine_in_group(ann, _, _, _),
+        vaccinated_while(ann, kesimpta, _, _, _, _, _),
+        replaced_before(ann, kesimpta, _, _)
+    ]
+]).
+
+:- case("an inactivated vaccine during treatment asks for nothing, however firm its time before \c
+        it", [
+    exercises: [objection_by_running_interval, evaluate_vaccine_shortly_before_start],
+    each: [[Region, Drug]: [[us, briumvi], [eu, ocrevus]]],
+    given: [
+        as_of('2026-03-03'),
+        jurisdiction(Region),
+        treatment(ann, Drug, on_therapy, '2026-02-10'),
+        serology(ann, hbsag, negative, '2025-05-10'),
+        serology(ann, anti_hbc, negative, '2025-05-10'),
+        vaccinated(ann, influenza_vaccine, inactivated, '2026-02-24')
+    ],
+    expect: [disposition(ann, Drug, continue)],
+    expect_not: [objection(ann, Drug, _), recommend(ann, Drug, evaluate, influenza_vaccine)]
+]).
+
+:- case("the entry that counts for a vaccine is the one of its day, or the last one before it", [
+    exercises: [status_when_vaccinated, treatment_entry_replaced],
+    each: [
+        [Given, Was, WasNot]: [
+            ['2026-02-19', candidate, on_therapy],
+            ['2026-02-20', on_therapy, candidate]
+        ]
+    ],
+    given: [
+        as_of('2026-03-03'),
+        treatment(ann, kesimpta, candidate, '2026-02-10'),
+        treatment(ann, kesimpta, on_therapy, '2026-02-20'),
+        vaccinated(ann, mmr, live, Given)
+    ],
+    expect: [vaccinated_while(ann, kesimpta, mmr, live, Given, Was, _)],
+    expect_not: [vaccinated_while(ann, kesimpta, mmr, live, Given, WasNot, _)]
 ]).

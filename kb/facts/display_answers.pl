@@ -90,4 +90,4 @@ display(laboratory_ranges, "general laboratory ranges").
 display(recurrent_uti_guideline, "guideline on recurrent urinary infection").
 display(pjp_review, "review on Pneumocystis prophylaxis").
 display(project_conventions, "convention of this knowledge base").
-display(infection_list, "list of infections").
+display(infection_list, "the list of infections").

@@ -23,6 +23,8 @@ display(preventive_antiviral_with_few_lymphocytes,
     "preventive medicine against herpes with very few lymphocytes").
 display(listeria_measures, "measures against Listeria").
 
+display('TAX-resolved_hepatitis_b', "TAX-resolved_hepatitis_b").
+
 display(hcv, "hepatitis C antibodies").
 display(lymphocytes, "lymphocyte count").
 display('/uL', "/uL").
@@ -83,3 +85,13 @@ display(dimethyl_fumarate_low_lymphocyte_days,
     "the time for which few lymphocytes matter with dimethyl fumarate").
 display(hbv_prophylaxis_after_days,
     "the time for which hepatitis B prophylaxis goes on after anti-CD20 drugs").
+
+% Vaccines that records often name.
+display(influenza_vaccine, "influenza vaccine").
+display(pneumococcal_vaccine, "pneumococcal vaccine").
+display(covid_19_vaccine, "COVID-19 vaccine").
+display(tetanus_vaccine, "tetanus vaccine").
+display(hepatitis_b_vaccine, "hepatitis B vaccine").
+display(yellow_fever, "yellow fever").
+display(yellow_fever_vaccine, "yellow fever vaccine").
+display(bcg, "BCG").

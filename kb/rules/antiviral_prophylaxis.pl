@@ -76,8 +76,8 @@ recommend(Patient, Drug, review_prophylaxis, hepatitis_b) :-
     encodes: ['HBV-01', 'HBV-02', 'HBV-03'],
     caveat: "At least 12 months, counted here from the day the drug was recorded as stopped. \c
         Debated in multiple sclerosis; a liver specialist decides.",
-    clinician: "{Drug} was stopped on {Stopped}, less than {Days} days ago, and {Reason} points \c
-        to hepatitis B: review antiviral prophylaxis. None is on record.",
+    clinician: "{Drug} was stopped on {Stopped}, at most {Days} days ago, and {Reason} points to \c
+        hepatitis B: review antiviral prophylaxis. None is on record.",
     patient: "Hepatitis B can come back for a year and more after {Drug}. Ask whether you need \c
         medicine against it."
 ]).

@@ -53,6 +53,5 @@ conflict(Patient, Drug, hepatitis_b_guideline, hepatitis_b_in_ms_studies,
 ]).
 conflict(Patient, Drug, Document, hepatitis_b_guideline, hepatitis_b_prophylaxis) :-
     current_status(Patient, Drug, _),
-    b_cell_depleting(Drug),
     hbv_history(Patient, Reason, _),
     label_says(Drug, liver_specialist_before_and_during, Document, At, Claim).

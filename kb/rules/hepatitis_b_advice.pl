@@ -144,7 +144,7 @@ liver_specialist_view(Drug, Document, At, Claim) :-
     patient: "Hepatitis B, now or before, is a matter for a liver doctor."
 ]).
 liver_specialist_view(Drug, Document, At, Claim) :-
-    treatment(_, Drug, _, _),
+    product(Drug, _),
     \+ label_says(Drug, liver_specialist_before_and_during, _, _, _),
     general_statement(liver_specialist_before_and_during, Document, At, Claim).
 

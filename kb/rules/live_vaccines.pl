@@ -5,16 +5,13 @@
     cites: [Document / At],
     caveat: "The label in force here is silent in what was seen of it; that of another region is \c
         told as knowledge about the drug.",
-    clinician: "{Drug} contains {Ingredient}; {Document}, of the {Region} and not of the {Here}, \c
+    clinician: "{Drug} contains {Ingredient}; {Document}, of the {Region}, which is not in force, \c
         says of it: {Topic} ({Claim}).",
     patient: "This is what the documents of the {Region} say about {Drug}: {Topic}."
 ]).
 said_elsewhere(Drug, Topic, Document, At, Claim) :-
-    treatment(_, Drug, _, _),
     product(Drug, Ingredient),
-    region_in_force(Here),
     statement(Ingredient, Region, Topic, Document, At, Claim),
-    Region \== Here,
     \+ label_says(Drug, Topic, _, _, _).
 
 :- rule(live_vaccines_by_label_in_force, [

@@ -41,24 +41,22 @@ lymphocytes_below(Patient, Parameter, Value, Unit, Date) :-
 
 :- rule(lymphocytes_rose_above_limit, [
     status: submitted,
-    clinician: "Between the low counts of {From} and {Until} there was one of {Value} {Unit} on \c
-        {Between}, not below {Limit}.",
-    patient: "Your lymphocytes were higher on {Between}."
+    clinician: "After the count of {From} there was one of {Value} {Unit} on {Later}, not below \c
+        {Limit}.",
+    patient: "Your lymphocytes were higher on {Later}."
 ]).
-lymphocytes_recovered(Patient, From, Until) :-
+lymphocytes_recovered(Patient, From) :-
     lymphocytes(Patient, _, _, From),
-    lymphocytes(Patient, _, _, Until),
-    lymphocytes(Patient, Value, Unit, Between),
-    before(From, Between),
-    before(Between, Until),
+    lymphocytes(Patient, Value, Unit, Later),
+    before(From, Later),
     limit_parameter(dimethyl_fumarate_lymphocytes, Limit, _, _, _, _),
     Value >= Limit.
 
 :- rule(lymphocytes_stay_low, [
     status: submitted,
     cites: [dimethyl_fumarate_us_label / "highlights"],
-    caveat: "Six months are taken as 183 days, from the first to the last of the low counts on \c
-        record; what lies between two counts is not known.",
+    caveat: "Counted from the first to the last of the low counts on record, with months as days; \c
+        what lies between two counts is not known.",
     clinician: "Lymphocytes were below {Limit} on {First} ({Value}) and, {Span} days later, on \c
         {Last}, with no higher count between; more than {Days} days.",
     patient: "Your lymphocytes have been low from {First} to {Last}."
@@ -71,7 +69,7 @@ lymphocytes_low_for_long(Patient, First, Last) :-
     days_between(First, Last, Span),
     count_parameter(dimethyl_fumarate_low_lymphocyte_days, Days, _, _, _, _),
     Span > Days,
-    \+ lymphocytes_recovered(Patient, First, Last).
+    \+ lymphocytes_recovered(Patient, First).
 
 :- rule(too_few_lymphocytes_for_any_dose, [
     status: submitted,
@@ -95,7 +93,7 @@ lymphocyte_finding(Patient, Drug, hold_with_few_lymphocytes) :-
     patient: "Your newest count of lymphocytes is too low for the next course of {Drug}."
 ]).
 lymphocyte_finding(Patient, Drug, lymphocytes_before_second_course) :-
-    second_course_next(Patient, Drug),
+    second_course_near(Patient, Drug),
     product(Drug, Ingredient),
     statement(Ingredient, _, lymphocytes_before_second_course, Document, At, Claim),
     lymphocytes_below(Patient, cladribine_second_course_lymphocytes, Value, Unit, Date).
@@ -120,7 +118,7 @@ lymphocyte_finding(Patient, Drug, consider_interruption_with_few_lymphocytes) :-
     evidence: label(requirement),
     cites: [Document / At],
     caveat: "The second course may be delayed up to 6 months. A record does not say which course \c
-        comes next: from half a year after the start it is taken as the second.",
+        comes next: from a set time after the start it is taken as the second.",
     clinician: "The latest lymphocyte count is {Value} {Unit} ({Date}). By {Document} ({Claim}), \c
         for {Drug}: {Topic}.",
     patient: "Your count of one kind of white blood cell (lymphocytes) is too low for the next \c
@@ -141,8 +139,8 @@ recommend(Patient, Drug, Action, alc) :-
     caveat: "The label says to consider it. What lies between two counts is not known.",
     clinician: "The latest lymphocyte count is {Value} {Unit} ({Date}). By {Document} ({Claim}), \c
         for {Drug}: {Topic}.",
-    patient: "Your lymphocytes have been low for more than six months. Ask your doctor whether \c
-        {Drug} should pause."
+    patient: "Your lymphocytes have been low for months. Ask your doctor whether {Drug} should \c
+        pause."
 ]).
 recommend(Patient, Drug, consider_withholding, alc) :-
     lymphocyte_finding(Patient, Drug, Topic),
@@ -170,14 +168,14 @@ recommend(Patient, Drug, evaluate, alc) :-
 :- rule(lymphocytes_unknown_before_second_course, [
     status: submitted,
     cites: [Document / At],
-    caveat: "A record does not say which course comes next: from half a year after the start it \c
-        is taken as the second.",
+    caveat: "A record does not say which course comes next: from a set time after the start it is \c
+        taken as the second.",
     clinician: "By {Document} ({Claim}) the second course of {Drug} needs a lymphocyte count, and \c
         none since treatment began is on record.",
     patient: "Your lymphocytes have to be counted before the next course of {Drug}."
 ]).
 screening_gap(Patient, Drug, lymphocytes_before_second_course, alc, Document, At, Claim) :-
-    second_course_next(Patient, Drug),
+    second_course_near(Patient, Drug),
     label_says(Drug, lymphocytes_before_second_course, Document, At, Claim),
     \+ tested_during_treatment(Patient, Drug, alc),
     \+ tested_during_treatment(Patient, Drug, lymphocytes).

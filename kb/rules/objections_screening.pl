@@ -9,17 +9,15 @@ objection(Patient, Drug, Vaccine) :-
     current_status(Patient, Drug, candidate),
     vaccine_interval_running(Patient, Drug, Vaccine, Group, Ready, _, _, _, _).
 
-:- rule(objection_by_vaccine_shortly_before_start, [
+:- rule(objection_by_running_interval, [
     status: submitted,
     caveat: "Where the document says whenever possible, nothing is held back once treatment has \c
         begun.",
-    clinician: "{Vaccine} ({Group}) was given shortly before {Drug} was begun, and the time \c
-        between them runs until {Ready}.",
-    patient: "You had a vaccine ({Vaccine}) shortly before {Drug} was begun."
+    clinician: "{Vaccine} ({Group}) was not given during treatment, and the time between it and \c
+        the first dose of {Drug} runs until {Ready}.",
+    patient: "You had a vaccine ({Vaccine}), and the usual wait before {Drug} is not over."
 ]).
 objection(Patient, Drug, Vaccine) :-
-    current_status(Patient, Drug, Status),
-    treatment_has_begun(Status),
     vaccine_interval_running(Patient, Drug, Vaccine, Group, Ready, always, _, _, _),
     \+ given_during_treatment(Patient, Drug, Vaccine).
 

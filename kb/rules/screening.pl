@@ -45,13 +45,13 @@ screening_gap(Patient, Drug, Topic, Test, Document, At, Claim) :-
     status: submitted,
     cites: [Document / At],
     caveat: "The screening is asked for before both yearly courses. A record does not say which \c
-        course comes next: from half a year after the start it is taken as the second.",
+        course comes next: from a set time after the start it is taken as the second.",
     clinician: "By {Document} ({Claim}) this is done before each course of {Drug}: {Topic}. A \c
         second course comes next, and no {Test} result since treatment began is on record.",
     patient: "This test is asked for again before the next course of {Drug}: {Test}."
 ]).
 screening_gap(Patient, Drug, Topic, Test, Document, At, Claim) :-
-    second_course_next(Patient, Drug),
+    second_course_near(Patient, Drug),
     label_says(Drug, screen_before_each_course, Document, At, Claim),
     label_says(Drug, Topic, _, _, _),
     screening_test(Topic, Test),
@@ -60,14 +60,13 @@ screening_gap(Patient, Drug, Topic, Test, Document, At, Claim) :-
 :- rule(second_course_comes_next, [
     status: submitted,
     cites: [project_conventions / "which course of two yearly ones comes next"],
-    caveat: "Half a year is a convention; courses of cladribine are yearly.",
+    caveat: "The time is a convention; of the drugs here only cladribine has two yearly courses.",
     clinician: "Treatment with {Drug} began on {Begun}, at least {Days} days ago.",
     patient: "You began {Drug} on {Begun}."
 ]).
-second_course_next(Patient, Drug) :-
+second_course_near(Patient, Drug) :-
     current_status(Patient, Drug, Status),
     treatment_has_begun(Status),
-    label_says(Drug, screen_before_each_course, _, _, _),
     treatment_so_far(Patient, Drug, Earlier, Begun),
     treatment_has_begun(Earlier),
     as_of(Today),

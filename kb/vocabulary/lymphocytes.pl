@@ -38,11 +38,10 @@
         {parameter}"
 ]).
 
-:- predicate(lymphocytes_recovered(patient, from: date, until: date), [
+:- predicate(lymphocytes_recovered(patient, from: date), [
     from: rules,
-    holds: "lymphocytes of {patient} were above the limit between {from} and {until}",
-    absent: "there is no record of lymphocytes of {patient} above the limit between {from} and \c
-        {until}"
+    holds: "lymphocytes of {patient} were above the limit after {from}",
+    absent: "there is no record of lymphocytes of {patient} above the limit after {from}"
 ]).
 
 :- predicate(lymphocytes_low_for_long(patient, first: date, last: date), [

@@ -43,9 +43,10 @@
         {drug} ({claim}, {topic})"
 ]).
 
-:- predicate(second_course_next(patient, drug), [
+:- predicate(second_course_near(patient, drug), [
     from: rules,
-    holds: "treatment of {patient} with {drug} began so long ago that a second course comes next"
+    holds: "treatment of {patient} with {drug} began so long ago that a second yearly course, \c
+        where there is one, comes next"
 ]).
 
 :- predicate(not_immune_to_varicella(patient, date), [
