@@ -290,7 +290,8 @@
     ],
     expect: [
         recommend(ann, Drug, contraindicated, Condition),
-        disposition(ann, Drug, do_not_start)
+        disposition(ann, Drug, do_not_start),
+        contraindicated_in_region(ann, Drug, Region, reaction_to_the_drug)
     ],
     expect_not: [recommend(ann, Drug, evaluate, _)]
 ]).

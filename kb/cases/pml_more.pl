@@ -239,3 +239,15 @@
     ],
     expect_not: [recommend(ann, Drug, contraindicated, _)]
 ]).
+
+:- case("by class it is the passage on PML in the label of Kesimpta", [
+    exercises: [pml_withheld_by_class, pml_stopped_by_class],
+    like: "screened, and no drug on record",
+    given: [treatment(ann, ponesimod, on_hold, '2025-06-02'), confirmed(ann, pml, '2026-03-01')],
+    expect: [
+        pml_withheld_by(ann, ponesimod, kesimpta_us_label,
+            "5.1 Progressive Multifocal Leukoencephalopathy"),
+        pml_stopped_by(ann, ponesimod, kesimpta_us_label,
+            "5.1 Progressive Multifocal Leukoencephalopathy")
+    ]
+]).

@@ -61,9 +61,8 @@ conflict(Patient, Drug, Milder, Stricter, Subject) :-
 ]).
 conflict(Patient, Drug, Label, Document, opportunistic_infection) :-
     natalizumab_ended_by(Patient, Drug, About),
-    product(Drug, Ingredient),
-    statement(Ingredient, _, ends_with_opportunistic_or_herpes_infection, Document, At, _),
-    label_of(Ingredient, us, Label).
+    statement(natalizumab, _, ends_with_opportunistic_or_herpes_infection, Document, At, _),
+    label_of(natalizumab, us, Label).
 
 :- rule(conflict_viral_infection, [
     title: "Label and article differ about viral infections",

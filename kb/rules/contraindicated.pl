@@ -31,9 +31,7 @@ recommend(Patient, Drug, contraindicated, About) :-
 recommend(Patient, Drug, evaluate, About) :-
     label_contraindicates(Patient, Drug, Region, About, Finding, Topic, Document, At),
     contraindication_subject(Topic, Subject),
-    weighed_across_regions(Subject),
-    region_in_force(Own),
-    Own \== Region.
+    weighed_across_regions(Subject).
 
 :- rule(evaluate_condition_without_statement, [
     title: "Look into a malignancy or a weakened immune system",
@@ -127,8 +125,6 @@ recommend(Patient, Drug, evaluate, Episode) :-
     infection_episode(Patient, Episode, Infection, Onset),
     infection_may_show(Infection, Topic),
     label_says(Drug, Topic, Document, At, _).
-
-:- overrides(contraindicated_by_label, clarify_condition).
 
 :- rule(consider_added_immunosuppression_of_earlier_drug, [
     title: "Consider the added immunosuppression of another drug",

@@ -123,8 +123,7 @@ recommend(Patient, Drug, stop, About) :-
 ]).
 recommend(Patient, Drug, evaluate, About) :-
     natalizumab_ended_by(Patient, Drug, About),
-    product(Drug, Ingredient),
-    statement(Ingredient, Region, ends_with_opportunistic_or_herpes_infection, Document, At, _),
+    statement(natalizumab, Region, ends_with_opportunistic_or_herpes_infection, Document, At, _),
     region_in_force(Own),
     Own \== Region.
 
