@@ -501,7 +501,14 @@
 ]).
 
 :- case("several drugs in one record, each by its own label", [
-    exercises: [contraindicated_by_label, hold_while_infection_is_active],
+    exercises: [
+        contraindicated_by_label,
+        hold_while_infection_is_active,
+        contraindicated_by_hypersensitivity,
+        hypersensitivity_to_the_ingredient,
+        evaluate_hypersensitivity,
+        objection_by_hypersensitivity
+    ],
     like: "a mild cystitis, and no drug on record",
     given: [
         jurisdiction(eu),

@@ -20,7 +20,19 @@
 ]).
 
 :- case("a mild cystitis, and no drug on record", [
-    exercises: [scope_any, scope_acute, scope_serious, scope_chronic, scope_opportunistic],
+    exercises: [
+        scope_any,
+        scope_acute,
+        scope_serious,
+        scope_chronic,
+        scope_opportunistic,
+        contraindicated_for_a_subject,
+        monitor_for_infection_under_other_drugs,
+        objection_by_natalizumab_ending,
+        pml_confirmed_shows,
+        pml_suspected_shows,
+        ending_event_by_condition
+    ],
     like: "screened, and no drug on record",
     given: [infection(ann, uti1, acute_cystitis_uti, '2026-03-01'), severity(ann, uti1, mild)],
     expect: [
@@ -47,7 +59,8 @@
     exercises: [
         hold_while_infection_is_active,
         article_considers_holding_while_infection_is_active,
-        contraindicated_by_label
+        contraindicated_by_label,
+        article_bears_on_other_drugs
     ],
     like: "a mild cystitis, and no drug on record",
     each: [
@@ -77,7 +90,8 @@
         article_considers_holding_while_infection_is_active,
         hold_while_infection_is_active,
         article_holds_while_infection_is_active,
-        consider_suspending_in_infection
+        consider_suspending_in_infection,
+        article_withholds_b_cell_depletion
     ],
     like: "a mild cystitis, and no drug on record",
     each: [

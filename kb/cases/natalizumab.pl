@@ -304,3 +304,22 @@
     expect: [disposition(ann, natalizumab, stop)],
     expect_not: [recommend(ann, natalizumab, evaluate, cmv1)]
 ]).
+
+:- case("what ends natalizumab is listed", [
+    exercises: [ending_by_list, ending_by_herpes, depletes_by_class],
+    like: "screened, and no drug on record",
+    given: [treatment(ann, natalizumab, candidate, '2026-02-20')],
+    expect: [
+        ending_infection(candidemia),
+        ending_infection(herpes_simplex_encephalitis),
+        b_cell_depleting(kesimpta),
+        b_cell_depleting(mabthera)
+    ],
+    expect_not: [
+        ending_infection(legionnaires_disease),
+        ending_infection(herpes_labialis),
+        ending_infection(progressive_multifocal_leukoencephalopathy),
+        b_cell_depleting(natalizumab),
+        b_cell_depleting(fingolimod)
+    ]
+]).

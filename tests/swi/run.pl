@@ -114,20 +114,17 @@ exercised(Rule, Verdict) :-
     load_record(Given),
     exercised_rule(Keys, Rule),
     kb_clause(Rule, _, Body, _),
-    (   call(Body)
-    ->  Verdict = fired
-    ;   Verdict = quiet
+    (   \+ call(Body)
+    ->  Verdict = quiet
+    ;   Verdict = fired
+    ;   rules_out(Keys, Rule),
+        Verdict = quiet
     ).
-% A rule about knowledge, and not about a patient, fires in every case; it stays quiet for what a case rules out.
-exercised(Rule, quiet) :-
-    kb_case(_, Keys),
-    memberchk(expect_not:Atoms, Keys),
-    exercised_rule(Keys, Rule),
-    kb_clause(Rule, Head, _, _),
-    \+ about_a_patient(Head),
-    member(Head, Atoms).
 
-about_a_patient(Head) :-
-    functor(Head, Name, Arity),
-    kb_predicate(Name/Arity, Arguments, _),
-    memberchk(patient, Arguments).
+% A rule that something makes fire in every record stays quiet for what a case rules out.
+rules_out(Keys, Rule) :-
+    memberchk(expect_not:Atoms, Keys),
+    kb_clause(Rule, Head, Body, _),
+    member(Head, Atoms),
+    \+ call(Body),
+    !.
