@@ -192,6 +192,7 @@
         [Drug, Condition]: [
             [kesimpta, immunocompromised],
             [kesimpta, hiv],
+            [ublituximab, hypersensitivity],
             [teriflunomide, thrombocytopenia],
             [rituximab, heart_failure]
         ]
@@ -291,7 +292,8 @@
     expect: [
         recommend(ann, Drug, contraindicated, Condition),
         disposition(ann, Drug, do_not_start),
-        contraindicated_in_region(ann, Drug, Region, reaction_to_the_drug)
+        contraindicated_in_region(ann, Drug, Region, reaction_to_the_drug),
+        label_contraindicates(ann, Drug, Region, _, _, contraindicated_after_hypersensitivity, _, _)
     ],
     expect_not: [recommend(ann, Drug, evaluate, _)]
 ]).
@@ -312,7 +314,11 @@
         disposition(ann, rituximab, clinician_judgement),
         disposition(ann, fingolimod, continue)
     ],
-    expect_not: [recommend(ann, ocrelizumab, evaluate, _), recommend(ann, _, contraindicated, _)]
+    expect_not: [
+        recommend(ann, ocrelizumab, evaluate, _),
+        recommend(ann, rituximab, evaluate, fingolimod),
+        recommend(ann, _, contraindicated, _)
+    ]
 ]).
 
 :- case("US: a life-threatening reaction to an injection or infusion contraindicates", [

@@ -148,14 +148,16 @@
 :- case("where the own label speaks of PML, no other is called on", [
     exercises: [pml_withheld_by_class, pml_stopped_by_class],
     like: "screened, and no drug on record",
+    each: [[Drug, Region]: [[ocrelizumab, us], [natalizumab, eu]]],
     given: [
-        treatment(ann, ocrelizumab, on_therapy, '2025-06-02'),
+        jurisdiction(Region),
+        treatment(ann, Drug, on_therapy, '2025-06-02'),
         confirmed(ann, pml, '2026-03-01')
     ],
-    expect: [disposition(ann, ocrelizumab, stop)],
+    expect: [disposition(ann, Drug, stop)],
     expect_not: [
-        pml_withheld_by(ann, ocrelizumab, kesimpta_us_label, _),
-        pml_stopped_by(ann, ocrelizumab, kesimpta_us_label, _)
+        pml_withheld_by(ann, Drug, kesimpta_us_label, _),
+        pml_stopped_by(ann, Drug, kesimpta_us_label, _)
     ]
 ]).
 

@@ -130,6 +130,7 @@ display(other_immunosuppressants, "other immunosuppressants").
 display(reaction_to_the_drug, "a reaction to the drug").
 display(heart_failure, "heart failure").
 display(cryptococcal_meningitis, "cryptococcal meningitis").
+display(hypersensitivity, "hypersensitivity, to what not recorded").
 display(cancer, "cancer").
 display(haematological_cancer, "a cancer of the blood").
 display(lymphoma, "lymphoma").

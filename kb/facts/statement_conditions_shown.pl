@@ -59,6 +59,7 @@ may_show(neutropenia, contraindicated_in_marrow_impairment).
 may_show(lymphopenia, contraindicated_in_marrow_impairment).
 may_show(thrombocytopenia, contraindicated_in_marrow_impairment).
 may_show(anaemia, contraindicated_in_marrow_impairment).
+may_show(hypersensitivity, contraindicated_after_hypersensitivity).
 may_show(heart_failure, contraindicated_in_severe_heart_failure).
 
 % What is not passed over for drugs on which no document here speaks of it.
