@@ -18,10 +18,9 @@ from itertools import islice, product
 from engine.builtins import NoValue
 from engine.computing import added_by
 from engine.model import Firing, Model
-from engine.plans import Plan, PlannedRule
 from engine.program import RECORD, Rule
 from engine.proofs import instantiate
-from engine.telling_values import NUMBERS, TellingValues
+from engine.telling_values import NUMBERS, PlannedRules, TellingValues
 from engine.terms import Aggregate, Constant, Goal, Literal, Negation, Row, Value, variables_of
 from engine.trials import Edit, Edits
 from engine.tuples import NamedTuple
@@ -89,14 +88,11 @@ class Way(NamedTuple):
 class Supplies:
     """Finds what would make atoms of a model fail. `clock` names the predicate of the record that says today's date."""
 
-    def __init__(self, model: Model, plan: Plan, clock: str) -> None:
+    def __init__(self, model: Model, rules: PlannedRules, clock: str) -> None:
         self.model = model
         self.program = model.program
-        planned = [planned for _, rules in plan for planned in rules]
-        self.telling = TellingValues(model, planned, clock)
-        self._concluding: dict[str, list[PlannedRule]] = {}
-        for rule in planned:
-            self._concluding.setdefault(rule.head, []).append(rule)
+        self.rules = rules
+        self.telling = TellingValues(model, rules, clock)
 
     def of(self, predicate: str, row: Row) -> list[Edits]:
         """Sets of edits each of which may make the atom fail: additions, else removals; empty where none is known."""
@@ -193,7 +189,7 @@ class Supplies:
                         yield after
 
     def _rules_for(self, predicate: str) -> Iterator[Rule]:
-        return (planned.rule for planned in self._concluding.get(predicate, ()))
+        return (planned.rule for planned in self.rules.concluding.get(predicate, ()))
 
     def _names(self, rule: Rule) -> Names:
         names: dict[str, Known] = {}

@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from engine.builtins import NoValue, date_plus
 from engine.model import Model, matches
-from engine.plans import PlannedRule
+from engine.plans import Plan, PlannedRule
 from engine.program import Predicate
 from engine.terms import Comparison, Constant, Expression, Operation, Real, Text, Value
 
@@ -25,13 +25,23 @@ MOST_NUMBERS = 6
 NUMBERS = ("number", "integer")
 
 
+class PlannedRules:
+    """The rules of a plan by what they conclude, and the predicates that they look up."""
+
+    def __init__(self, plan: Plan) -> None:
+        self.all = tuple([rule for _, rules in plan for rule in rules])
+        self.concluding: dict[str, list[PlannedRule]] = {}
+        for rule in self.all:
+            self.concluding.setdefault(rule.head, []).append(rule)
+        # facts that no rule looks up bear on nothing, and may not even have been read
+        self.looked_up = frozenset([name for rule in self.all for name in rule.needs])
+
+
 class TellingValues:
     """Telling values for rows of one record. `clock` names the record's predicate that says today's date."""
 
-    def __init__(self, model: Model, planned: Iterable[PlannedRule], clock: str) -> None:
-        self._planned = tuple(planned)
-        # facts that no rule looks up bear on nothing, and may not even have been read
-        self._looked_up = {name for rule in self._planned for name in rule.needs}
+    def __init__(self, model: Model, rules: PlannedRules, clock: str) -> None:
+        self._rules = rules
         self.program = model.program
         days = {v for rows in model.record.values() for row in rows for v in row if type(v) is str and is_day(v)}
         today = max((str(row[0]) for row in model.relation(clock)), default=max(days, default=""))
@@ -79,13 +89,13 @@ class TellingValues:
 
     def _in_facts(self, declared: Predicate, words: frozenset[Value]) -> Iterator[int | Real]:
         conversions = declared.checked_by.predicate if declared.checked_by is not None else ""
-        for name in self._looked_up - {conversions}:
+        for name in self._rules.looked_up - {conversions}:
             for fact in self.program.facts.get(name, ()):
                 if not words.isdisjoint(fact):
                     yield from (value for value in fact if isinstance(value, (int, Real)))
 
     def _in_rules(self, words: frozenset[Value]) -> Iterator[int | Real]:
-        for planned in self._planned:
+        for planned in self._rules.all:
             if any(not words.isdisjoint(values) for _, _, values in planned.fixed):
                 for goal in planned.rule.body:
                     if isinstance(goal, Comparison):

@@ -15,6 +15,7 @@ from engine.model import Defeat, Firing, Model, Relation
 from engine.plans import FIRED, PlannedRule
 from engine.problem import ProblemsFound
 from engine.program import Rule
+from engine.proofs import instantiate
 from engine.source import Span
 from engine.terms import Aggregate, Constant, Goal, Literal, Negation, Row, Value
 from engine.tuples import NamedTuple
@@ -34,25 +35,30 @@ Edits = frozenset[Edit]
 
 
 class Mention(NamedTuple):
-    """What a rule says of one predicate: the constants that it asks for, by their places."""
+    """What a rule says of one predicate: how it asks for it, and for which constants, by their places."""
 
     predicate: str
+    how: str
     fixed: tuple[tuple[int, Value], ...]
 
     def concerns(self, rows: Iterable[Row]) -> bool:
         """Whether some of these rows of the predicate can make a difference."""
-        return not self.fixed or any(all(row[i] == value for i, value in self.fixed) for row in rows)
+        return any(all(row[i] == value for i, value in self.fixed) for row in rows)
 
 
-def mentioned(goals: Iterable[Goal]) -> Iterator[Mention]:
+POSITIVE, NEGATIVE, OTHERWISE = "positive", "negative", "otherwise"
+
+
+def mentioned(goals: Iterable[Goal], how: str = "") -> Iterator[Mention]:
     """What a body says of predicates, those in negations and aggregates too."""
     for goal in goals:
         if isinstance(goal, Aggregate):
-            yield from mentioned(goal.goals)
+            yield from mentioned(goal.goals, OTHERWISE)
         elif isinstance(goal, (Literal, Negation)):
             literal = goal if isinstance(goal, Literal) else goal.literal
             fixed = [(i, a.value) for i, a in enumerate(literal.args) if isinstance(a, Constant)]
-            yield Mention(literal.predicate, tuple(fixed))
+            own = POSITIVE if isinstance(goal, Literal) else NEGATIVE
+            yield Mention(literal.predicate, how or own, tuple(fixed))
 
 
 class _Stratum(NamedTuple):
@@ -63,49 +69,36 @@ class _Stratum(NamedTuple):
     asked: frozenset[str]
 
 
-class Trials:
-    """Trials of one model, for some target predicates; each set of edits is tried once.
+class Needs:
+    """What some targets rest on: the rules that matter, stratum by stratum, and what each asks for."""
 
-    The model must have been made with `recording`, from `prepared` and with `evaluator`. `runs` counts the trials.
-    """
-
-    def __init__(self, model: Model, prepared: Prepared, evaluator: Evaluator, targets: tuple[str, ...]) -> None:
-        self.model = model
+    def __init__(self, prepared: Prepared, targets: Iterable[str]) -> None:
         self.prepared = prepared
-        self.evaluator = evaluator
-        self.runs = 0
-        self._known: dict[Edits, Model | None] = {frozenset(): model}
         self._mentions: dict[str, tuple[Mention, ...]] = {}
         self._stronger_than: dict[str, list[str]] = {}
-        for override in model.program.overrides:
+        overrides = prepared.program.overrides
+        for override in overrides:
             self._stronger_than.setdefault(override.weaker, []).append(FIRED + override.stronger)
-        self.needed = self._reachable(targets)
-        self.strata = tuple(self._needed_strata())
-
-    def after(self, edits: Edits) -> Model | None:
-        """The model of the record with the edits made, right for what the targets need; None where a goal has no value."""
-        if edits not in self._known:
-            self.runs += 1
-            self._known[edits] = self._tried(edits)
-        return self._known[edits]
+        self.overriding = {name for o in overrides for name in (o.stronger, o.weaker)}
+        self.predicates = self._reachable(targets)
+        self.strata = tuple(self._strata())
 
     def mentions(self, rule: Rule) -> tuple[Mention, ...]:
         """What a rule rests on: the predicates of its body, and the firings of the rules that override it."""
         found = self._mentions.get(rule.id)
         if found is None:
-            stronger = [Mention(name, ()) for name in self._stronger_than.get(rule.id, ())]
+            stronger = [Mention(name, OTHERWISE, ()) for name in self._stronger_than.get(rule.id, ())]
             found = self._mentions[rule.id] = tuple(dict.fromkeys([*mentioned(rule.body), *stronger]))
         return found
 
     def _reachable(self, targets: Iterable[str]) -> frozenset[str]:
         """The predicates, and firings of overriding rules, that the targets rest on."""
-        strong = {name for names in self._stronger_than.values() for name in names}
         needs: dict[str, set[str]] = {}
         for _, rules in self.prepared.strata:
             for rule in rules:
                 names = {*rule.needs, *self._stronger_than.get(rule.id, ())}
                 needs.setdefault(rule.head, set()).update(names)
-                if FIRED + rule.id in strong:
+                if rule.id in self.overriding:
                     needs.setdefault(FIRED + rule.id, set()).update(names)
         found = set(targets)
         todo = list(found)
@@ -115,26 +108,45 @@ class Trials:
             todo.extend(fresh)
         return frozenset(found)
 
-    def _needed_strata(self) -> Iterator[_Stratum]:
+    def _strata(self) -> Iterator[_Stratum]:
         for recursive, rules in self.prepared.strata:
-            kept = tuple([r for r in rules if r.head in self.needed or FIRED + r.id in self.needed])
+            kept = tuple([r for r in rules if r.head in self.predicates or FIRED + r.id in self.predicates])
             if kept:
                 asked = [name for r in kept for name in (*r.needs, *self._stronger_than.get(r.id, ()))]
                 yield _Stratum(recursive, kept, frozenset(asked))
 
-    def _tried(self, edits: Edits) -> Model | None:
-        try:
-            return _Trial(self, edits).run()
-        except ProblemsFound:
-            return None
+
+class Trials:
+    """Trials of one model, each set of edits tried once; `runs` counts them.
+
+    The model must have been made with `recording`, from what `needs` was made of, and with `evaluator`; a model that a
+    trial gave will do.
+    """
+
+    def __init__(self, model: Model, needs: Needs, evaluator: Evaluator) -> None:
+        self.model = model
+        self.needs = needs
+        self.evaluator = evaluator
+        self.runs = 0
+        self._known: dict[Edits, Model | None] = {frozenset(): model}
+
+    def after(self, edits: Edits) -> Model | None:
+        """The model of the record with the edits made, right for what the targets need; None where a goal has no value."""
+        if edits not in self._known:
+            self.runs += 1
+            try:
+                self._known[edits] = _Trial(self, edits).run()
+            except ProblemsFound:
+                self._known[edits] = None
+        return self._known[edits]
 
 
 class _Trial(Evaluation):
     def __init__(self, trials: Trials, edits: Edits) -> None:
         base = trials.model
-        self.prepared = trials.prepared
+        self.prepared = trials.needs.prepared
         self.evaluator = trials.evaluator
-        self.trials = trials
+        self.needs = trials.needs
         self.round = 0
         self.base = base
         self.model = Model(base.program, edited(base.record, edits))
@@ -154,7 +166,7 @@ class _Trial(Evaluation):
         return dict.fromkeys([*facts, *self.model.record.get(predicate, {})], 0)
 
     def run(self) -> Model:
-        for stratum in self.trials.strata:
+        for stratum in self.needs.strata:
             if not stratum.asked.isdisjoint(self.changed):
                 self._redo(stratum.recursive, stratum.rules)
         return self.model
@@ -165,9 +177,10 @@ class _Trial(Evaluation):
             return
         if recursive:
             again = rules
-        self._forget([rule for rule in again if rule.is_read])
-        walk(((recursive, again),), self)
         heads = {rule.head for rule in again}
+        fewer = {rule.id for rule in again if not recursive and self._only_loses(rule)}
+        self._forget([rule for rule in again if rule.is_read], fewer)
+        walk(((recursive, tuple([rule for rule in again if rule.id not in fewer])),), self)
         for head in heads:
             self._note(head, self.model.relation(head).rows.keys() ^ self.base.relation(head).rows.keys())
         for rule in again:
@@ -187,29 +200,60 @@ class _Trial(Evaluation):
             # it could not hold before; it can now only where one of its positive literals has got rows
             return any(name in changed for name in planned.predicates)
         return any(
-            m.predicate in changed and m.concerns(changed[m.predicate]) for m in self.trials.mentions(planned.rule)
+            m.predicate in changed and m.concerns(changed[m.predicate]) for m in self.needs.mentions(planned.rule)
         )
 
-    def _forget(self, rules: list[PlannedRule]) -> None:
-        """Take out what some rules concluded."""
+    def _only_loses(self, planned: PlannedRule) -> bool:
+        """Whether all that changed for a rule can only take conclusions from it, so that it need not be solved again."""
+        if not planned.is_read or planned.id in self.needs.overriding:
+            return False
+        for mention in self.needs.mentions(planned.rule):
+            rows = self.changed.get(mention.predicate)
+            if rows and mention.concerns(rows):
+                there = self.model.relation(mention.predicate).rows
+                gaining = [row for row in rows if (row in there) == (mention.how == POSITIVE)]
+                if mention.how == OTHERWISE or mention.concerns(gaining):
+                    return False
+        return True
+
+    def _holds_still(self, firing: Firing) -> bool:
+        """Whether what changed leaves a firing as it was."""
+        env = firing.env
+        for goal in firing.rule.body:
+            if isinstance(goal, Literal) and goal.predicate in self.changed:
+                if instantiate(goal.args, env) not in self.model.relation(goal.predicate).rows:
+                    return False
+            elif isinstance(goal, Negation) and goal.literal.predicate in self.changed:
+                pattern = [(i, v) for i, v in enumerate(instantiate(goal.literal.args, env)) if v is not None]
+                relation = self.model.relation(goal.literal.predicate)
+                if any(True for _ in relation.matching(tuple([i for i, _ in pattern]), tuple([v for _, v in pattern]))):
+                    return False
+        return True
+
+    def _forget(self, rules: list[PlannedRule], fewer: set[str]) -> None:
+        """Take out what some rules concluded; of those that can only lose, what does not hold any more."""
         ids = {rule.id for rule in rules}
         for head in {rule.head for rule in rules}:
-            self._take_over(head, ids)
+            self._take_over(head, ids, fewer)
         for name in ids:
             self.model.fired.pop(FIRED + name, None)
 
     def _conclude(self, found: list[Found], seen: dict[str, set[Row]] | None) -> dict[str, Relation]:
         for head in {rule.rule.head.predicate for rule, _, solutions in found if solutions} - self.own:
-            self._take_over(head, set())
+            self._take_over(head, set(), set())
         return super()._conclude(found, seen)
 
-    def _take_over(self, head: str, without: set[str]) -> None:
-        """Make what is concluded under a predicate the trial's own, all but the conclusions of some rules."""
+    def _take_over(self, head: str, without: set[str], fewer: set[str]) -> None:
+        """Make what is concluded under a predicate the trial's own, all but what `_forget` takes out."""
         model = self.model
         self.own.add(head)
         kept: dict[Row, list[Firing]] = {}
         for row, firings in model.firings.get(head, {}).items():
-            others = [firing for firing in firings if firing.rule.id not in without]
+            others = [
+                firing
+                for firing in firings
+                if firing.rule.id not in without or (firing.rule.id in fewer and self._holds_still(firing))
+            ]
             if others:
                 kept[row] = others
         model.firings[head] = kept

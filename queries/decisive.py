@@ -4,9 +4,11 @@ An item is what an answer predicate `missing` tells of a subject: the arguments 
 patient and drug. It is decisive where
 
 - the record with this item alone, whatever it may turn out to be, gets another disposition, or
-- the record with every missing item, all as good as can be (or those not decisive yet as bad as can be), gets another
-  one than with all but this, or
-- that is so once every wait is over: the same record asked of a day far ahead.
+- the record with every missing item, all as good as can be, gets another one than with all but this, or
+- so does the record with every missing item as bad as can be, or
+- that is so once every wait is over: the same record, as good as can be, asked of a day far ahead.
+
+Mixtures of good and bad ones are not tried, so that of two that hide each other when bad, neither may be seen.
 
 What could supply an item is found by `engine.supplies` and tried by `engine.trials`. Good and bad are told apart by what
 follows: a good value leads to the fewest new conclusions. Items that go missing only once others are there, such as a
@@ -19,14 +21,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from engine.builtins import date_plus
-from engine.driver import Prepared, evaluate
+from engine.driver import Prepared
 from engine.evaluators import Evaluator
 from engine.model import Model
-from engine.problem import ProblemsFound
 from engine.supplies import Supplies
-from engine.telling_values import is_day
+from engine.telling_values import PlannedRules, is_day
 from engine.terms import Row, Value
-from engine.trials import Edit, Edits, Trials, edited
+from engine.trials import Edit, Edits, Needs, Trials
 from engine.tuples import NamedTuple
 
 DISPOSITION = "disposition"
@@ -82,16 +83,16 @@ def decided(model: Model, prepared: Prepared, evaluator: Evaluator) -> Decided:
 
 class _Deciding:
     def __init__(self, model: Model, prepared: Prepared, evaluator: Evaluator) -> None:
-        self.prepared = prepared
-        self.trials = Trials(model, prepared, evaluator, TARGETS)
+        self.rules = PlannedRules(prepared.strata)
+        self.supplies: dict[int, Supplies] = {}
+        self.trials = Trials(model, Needs(prepared, TARGETS), evaluator)
         self.worlds = [self.trials]
-        self.runs = 0
         declared = model.program.predicates
         of_item, of_whole = ([a.name for a in declared[n].arguments] for n in (MISSING, DISPOSITION))
         shared = [name for name in of_item if name in of_whole]
         self.item_places = [of_item.index(name) for name in shared]
         self.whole_places = [of_whole.index(name) for name in shared]
-        self.seen = [p.name for p in declared.values() if p.answer and p.name in self.trials.needed]
+        self.seen = [p.name for p in declared.values() if p.answer and p.name in self.trials.needs.predicates]
         self.cut = False
 
     def run(self) -> Decided:
@@ -101,7 +102,7 @@ class _Deciding:
         found: dict[Row, str] = {}
         for subject, rows in items.items():
             found.update(self._decide(subject, rows))
-        return Decided(found, self.runs + sum(trials.runs for trials in self.worlds), self.cut)
+        return Decided(found, sum(trials.runs for trials in self.worlds), self.cut)
 
     def _subject(self, row: Row) -> Subject:
         return tuple([row[place] for place in self.item_places])
@@ -112,7 +113,7 @@ class _Deciding:
         return frozenset(row for row in rows if tuple([row[p] for p in self.whole_places]) == subject)
 
     def _after(self, trials: Trials, edits: Edits) -> Model | None:
-        if self.runs + sum(t.runs for t in self.worlds) >= MOST_TRIALS:
+        if sum(t.runs for t in self.worlds) >= MOST_TRIALS:
             self.cut = True
             return None
         return trials.after(edits)
@@ -126,17 +127,20 @@ class _Deciding:
         good = {row: min(some, key=lambda w: (w.flips and len(rows) > 1, w.conclusions)) for row, some in known.items()}
         bad = {row: max(reversed(some), key=lambda w: (w.flips, w.conclusions)) for row, some in known.items()}
         late = {row: way.late for row, way in good.items()}
-        self._compare(self.trials, subject, now, late, found, NOW, True)
-        if any(way.early != way.late for way in good.values()):
-            self._compare(self.trials, subject, now, {row: way.early for row, way in good.items()}, found, NOW, True)
-        # what is decisive already is left good, or it would hide what the others can do
-        worst = {row: (bad if found[row] == NEVER else good)[row].late for row in known}
-        if worst != late:
-            # where good and bad cannot be told apart, it may be the other way round
-            unclear = any(good[row].conclusions == bad[row].conclusions for row in known if good[row] is not bad[row])
-            self._compare(self.trials, subject, now, worst, found, NOW, unclear)
+        early = {row: way.early for row, way in good.items()}
+        self._compare(self.trials, subject, now, late, found, NOW)
+        if early != late:
+            self._compare(self.trials, subject, now, early, found, NOW)
+        mixed = [row for row in known if good[row] is not bad[row] and found[row] == NEVER]
+        alike = {row for row in mixed if good[row].conclusions == bad[row].conclusions}
+        worst = {row: way.late for row, way in bad.items()}
+        if mixed and not self._same(self.trials, subject, now, worst, set()):
+            told = self._told_after(self.trials, subject, worst, set())
+            if len(alike) > 1 and self._same(self.trials, subject, told, worst, alike):
+                mixed = [row for row in mixed if row not in alike]
+            found.update({row: NOW for row in mixed if not self._same(self.trials, subject, told, worst, {row})})
         if NEVER in found.values() and self._later() is not None:
-            self._compare(self._later(), subject, now, late, found, AFTER_A_WAIT, True)
+            self._compare(self._later(), subject, now, late, found, AFTER_A_WAIT)
         return found
 
     def _later(self) -> Trials | None:
@@ -144,13 +148,10 @@ class _Deciding:
         if len(self.worlds) == 1:
             days = list(self.trials.model.record.get(CLOCK, ()))
             if len(days) == 1 and len(days[0]) == 1:
-                moved = (Edit(False, CLOCK, days[0]), Edit(True, CLOCK, (date_plus(days[0][0], FAR_AHEAD),)))
-                try:
-                    self.runs += 1
-                    model = evaluate(self.prepared, edited(self.trials.model.record, moved), self.trials.evaluator)
-                    self.worlds.append(Trials(model, self.prepared, self.trials.evaluator, TARGETS))
-                except ProblemsFound:
-                    pass
+                moved = {Edit(False, CLOCK, days[0]), Edit(True, CLOCK, (date_plus(days[0][0], FAR_AHEAD),))}
+                model = self._after(self.trials, frozenset(moved))
+                if model is not None:
+                    self.worlds.append(Trials(model, self.trials.needs, self.trials.evaluator))
         return self.worlds[-1] if len(self.worlds) > 1 else None
 
     def _compare(
@@ -161,35 +162,33 @@ class _Deciding:
         chosen: dict[Row, Edits],
         found: dict[Row, str],
         word: str,
-        thorough: bool,
     ) -> None:
         """Note, with a word, the items without which a record with all of them supplied has another disposition."""
         if trials is None or NEVER not in found.values():
             return
-        whole = self._completed(trials, subject, chosen) if thorough else chosen
-        full = self._after(trials, union(whole.values()))
-        if full is not None and self._told(full, subject) == now:
-            return
-        goal = self._told(full, subject) if full is not None else frozenset()
+        whole = self._completed(trials, subject, chosen)
+        if not self._same(trials, subject, now, whole, set()):
+            told = self._told_after(trials, subject, whole, set())
+            undecided = [row for row, when in found.items() if when == NEVER]
+            found.update({row: word for row in undecided if not self._same(trials, subject, told, whole, {row})})
 
-        def same_without(rows: set[Row]) -> bool:
-            less = self._after(trials, union(edits for other, edits in whole.items() if other not in rows))
-            return full is not None and less is not None and self._told(less, subject) == goal
+    def _told_after(
+        self, trials: Trials, subject: Subject, whole: dict[Row, Edits], without: set[Row]
+    ) -> frozenset[Row] | None:
+        """The dispositions with all but some items supplied; None where that is not known."""
+        model = self._after(trials, union(edits for row, edits in whole.items() if row not in without))
+        return self._told(model, subject) if model is not None else None
 
-        undecided = [row for row, when in found.items() if when == NEVER]
-        if same_without(set(undecided)):
-            return
-        found.update({row: word for row in undecided if not same_without({row})})
-        undecided = [row for row in undecided if found[row] == NEVER]
-        if undecided and not same_without(set(undecided)):
-            # some can stand in for each other: each is tried where as many others as can be spared are left out
-            for row in undecided:
-                spared: set[Row] = set()
-                for other in undecided:
-                    if other != row and same_without({*spared, other}):
-                        spared.add(other)
-                if not same_without({*spared, row}):
-                    found[row] = word
+    def _same(
+        self,
+        trials: Trials,
+        subject: Subject,
+        told: frozenset[Row] | None,
+        whole: dict[Row, Edits],
+        without: set[Row],
+    ) -> bool:
+        """Whether, with all but some items supplied, the dispositions are certain to be those told."""
+        return told is not None and self._told_after(trials, subject, whole, without) == told
 
     def _completed(self, trials: Trials, subject: Subject, chosen: dict[Row, Edits]) -> dict[Row, Edits]:
         """What is chosen, and the best for whatever goes missing besides once that is supplied."""
@@ -213,7 +212,10 @@ class _Deciding:
     def _working(self, trials: Trials, model: Model, beside: Edits, row: Row, subject: Subject) -> list[Supplied]:
         """The ways to supply an item of a model, made with the edits `beside`, after which it is missing no more."""
         alike: dict[frozenset[object], list[Edits]] = {}
-        for edits in Supplies(model, self.prepared.strata, CLOCK).of(MISSING, row):
+        if id(model) not in self.supplies:
+            # trials keep their models, so an id names one model only
+            self.supplies[id(model)] = Supplies(model, self.rules, CLOCK)
+        for edits in self.supplies[id(model)].of(MISSING, row):
             alike.setdefault(shape(edits), []).append(edits)
         before = self._told(model, subject)
         found = []

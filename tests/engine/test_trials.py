@@ -16,7 +16,7 @@ from engine.plans import FIRED
 from engine.program import Program
 from engine.source import Span
 from engine.terms import Row
-from engine.trials import Edit, Trials, edited
+from engine.trials import Edit, Needs, Trials, edited
 from queries.knowledge import answer_predicates, open_knowledge, prepare_for
 from tests.engine.kb_texts import load
 
@@ -98,10 +98,12 @@ def test_a_trial_is_a_whole_evaluation(
     prepared = prepare_for(program, ["advice", "aside"])
     base = evaluate(prepared, record, evaluator)
     before = told(base, frozenset(program.predicates))
-    trials = Trials(base, prepared, evaluator, (target,))
+    trials = Trials(base, Needs(prepared, [target]), evaluator)
     found = trials.after(edits)
     assert found is not None
-    assert told(found, trials.needed) == told(evaluate(prepared, edited(record, edits), evaluator), trials.needed)
+    assert told(found, trials.needs.predicates) == told(
+        evaluate(prepared, edited(record, edits), evaluator), trials.needs.predicates
+    )
     assert told(base, frozenset(program.predicates)) == before, "a trial leaves the model alone"
     assert trials.after(edits) is found
     assert trials.runs == 1
@@ -121,7 +123,7 @@ def test_trials_of_the_shipped_cases(seed: int) -> None:
             continue
         record = record_of(list(case.given))
         base = evaluate(prepared, record, evaluator)
-        trials = Trials(base, prepared, evaluator, ("disposition", "missing"))
+        trials = Trials(base, Needs(prepared, ["disposition", "missing"]), evaluator)
         for _ in range(3):
             added = {(name, (patient, *row[1:])) for name, row in chance.sample(facts, 2) if name != "jurisdiction"}
             taken = {fact for fact in chance.sample(case.given, 1) if fact[0] != "as_of"}
@@ -131,7 +133,7 @@ def test_trials_of_the_shipped_cases(seed: int) -> None:
             found = trials.after(edits)
             assert found is not None
             whole = evaluate(prepared, edited(record, edits), evaluator)
-            assert told(found, trials.needed) == told(whole, trials.needed), case.title
+            assert told(found, trials.needs.predicates) == told(whole, trials.needs.predicates), case.title
     evaluator.close()
 
 
@@ -148,7 +150,9 @@ share(X, Share) :- weight(X, V), Share is 12 / V.
     )
     evaluator = PyDatalogEvaluator()
     prepared = prepare_for(program, ["share"])
-    trials = Trials(evaluate(prepared, record_of([("weight", ("a", 3))]), evaluator), prepared, evaluator, ("share",))
+    trials = Trials(
+        evaluate(prepared, record_of([("weight", ("a", 3))]), evaluator), Needs(prepared, ["share"]), evaluator
+    )
     assert trials.after(frozenset([Edit(True, "weight", ("a", 0))])) is None
     other = trials.after(frozenset([Edit(True, "weight", ("a", 4))]))
     assert other is not None

@@ -17,8 +17,9 @@ from engine.evaluators.pydatalog import PyDatalogEvaluator
 from engine.program import Program
 from engine.source import Span
 from engine.supplies import Supplies
+from engine.telling_values import PlannedRules
 from engine.terms import Real, Row
-from engine.trials import Trials
+from engine.trials import Needs, Trials
 from queries.cli import whyhold
 from queries.decisive import AFTER_A_WAIT, FAR_AHEAD, NEVER, NOW, Decided, decided
 from queries.knowledge import answer_predicates, open_knowledge, prepare_for
@@ -84,7 +85,7 @@ def deciding(program: Program, record: dict[str, list[Row]]) -> tuple[Decided, S
     model = evaluate(prepared, rows, evaluator)
     found = decided(model, prepared, evaluator)
     evaluator.close()
-    return found, Supplies(model, prepared.strata, "as_of")
+    return found, Supplies(model, PlannedRules(prepared.strata), "as_of")
 
 
 @pytest.fixture(scope="module")
@@ -96,7 +97,7 @@ def program(tmp_path_factory: pytest.TempPathFactory) -> Program:
 @given(
     st.sets(st.sampled_from(TESTS), min_size=1),
     st.sets(st.sampled_from(TESTS)),
-    st.lists(st.tuples(st.sampled_from(TESTS), st.sampled_from(TESTS)), max_size=2),
+    st.lists(st.tuples(st.sampled_from(TESTS), st.sampled_from(TESTS)), max_size=1),
     st.booleans(),
     st.integers(0, 20),
 )
@@ -246,15 +247,16 @@ def test_never_is_never_of_the_shipped_cases() -> None:
         model = evaluate(prepared, record, evaluator)
         found = decided(model, prepared, evaluator)
         assert not found.cut, f"{case.title}: {found.trials} trials"
-        trials = Trials(model, prepared, evaluator, ("disposition",))
-        supplies = Supplies(model, prepared.strata, "as_of")
+        trials = Trials(model, Needs(prepared, ["disposition"]), evaluator)
+        supplies = Supplies(model, PlannedRules(prepared.strata), "as_of")
         for row, when in found.can_flip.items():
             kinds[when] += 1
             for edits in supplies.of("missing", row) if when != NOW else ():
                 if all(edit.added for edit in edits):
                     after = trials.after(edits)
                     assert after is not None
-                    assert set(after.relation("disposition")) == set(model.relation("disposition")), (case.title, edits)
+                    told = [{d for d in m.relation("disposition") if d[:2] == row[:2]} for m in (after, model)]
+                    assert told[0] == told[1], (case.title, edits)
     evaluator.close()
     assert all(kinds.values()), kinds
 
