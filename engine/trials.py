@@ -35,18 +35,23 @@ Edits = frozenset[Edit]
 
 
 class Mention(NamedTuple):
-    """What a rule says of one predicate: how it asks for it, and for which constants, by their places."""
+    """What a rule says of one predicate: how it asks for it, and for which constants, by their places.
+
+    `named` has the places where it does not ask for just anything.
+    """
 
     predicate: str
     how: str
-    fixed: tuple[tuple[int, Value], ...]
+    fixed: tuple[tuple[int, Value], ...] = ()
+    named: tuple[int, ...] = ()
 
-    def concerns(self, rows: Iterable[Row]) -> bool:
-        """Whether some of these rows of the predicate can make a difference."""
-        return any(all(row[i] == value for i, value in self.fixed) for row in rows)
+    def concerned(self, rows: Iterable[Row]) -> Iterator[Row]:
+        """Those of some rows of the predicate that have the constants."""
+        return (row for row in rows if all(row[i] == value for i, value in self.fixed))
 
 
 POSITIVE, NEGATIVE, OTHERWISE = "positive", "negative", "otherwise"
+NONE, LOSES, GAINS = "none", "loses", "gains"
 
 
 def mentioned(goals: Iterable[Goal], how: str = "") -> Iterator[Mention]:
@@ -57,8 +62,9 @@ def mentioned(goals: Iterable[Goal], how: str = "") -> Iterator[Mention]:
         elif isinstance(goal, (Literal, Negation)):
             literal = goal if isinstance(goal, Literal) else goal.literal
             fixed = [(i, a.value) for i, a in enumerate(literal.args) if isinstance(a, Constant)]
+            named = [i for i, a in enumerate(literal.args) if isinstance(a, Constant) or not a.anonymous]
             own = POSITIVE if isinstance(goal, Literal) else NEGATIVE
-            yield Mention(literal.predicate, how or own, tuple(fixed))
+            yield Mention(literal.predicate, how or own, tuple(fixed), tuple(named))
 
 
 class _Stratum(NamedTuple):
@@ -87,7 +93,7 @@ class Needs:
         """What a rule rests on: the predicates of its body, and the firings of the rules that override it."""
         found = self._mentions.get(rule.id)
         if found is None:
-            stronger = [Mention(name, OTHERWISE, ()) for name in self._stronger_than.get(rule.id, ())]
+            stronger = [Mention(name, OTHERWISE) for name in self._stronger_than.get(rule.id, ())]
             found = self._mentions[rule.id] = tuple(dict.fromkeys([*mentioned(rule.body), *stronger]))
         return found
 
@@ -172,13 +178,12 @@ class _Trial(Evaluation):
         return self.model
 
     def _redo(self, recursive: bool, rules: tuple[PlannedRule, ...]) -> None:
-        again = tuple([rule for rule in rules if self._touched(rule)])
-        if not again:
+        effects = {rule: self._effect(rule) for rule in rules}
+        again = tuple([rule for rule in rules if recursive or effects[rule] != NONE])
+        if not any(effect != NONE for effect in effects.values()):
             return
-        if recursive:
-            again = rules
         heads = {rule.head for rule in again}
-        fewer = {rule.id for rule in again if not recursive and self._only_loses(rule)}
+        fewer = {rule.id for rule in again if not recursive and effects[rule] == LOSES}
         self._forget([rule for rule in again if rule.is_read], fewer)
         walk(((recursive, tuple([rule for rule in again if rule.id not in fewer])),), self)
         for head in heads:
@@ -194,27 +199,29 @@ class _Trial(Evaluation):
         else:
             self.changed.pop(name, None)
 
-    def _touched(self, planned: PlannedRule) -> bool:
+    def _effect(self, planned: PlannedRule) -> str:
+        """What the changes so far can do to a rule's conclusions; where they only take some away, it is not solved."""
         changed = self.changed
         if not planned.is_read:
             # it could not hold before; it can now only where one of its positive literals has got rows
-            return any(name in changed for name in planned.predicates)
-        return any(
-            m.predicate in changed and m.concerns(changed[m.predicate]) for m in self.needs.mentions(planned.rule)
-        )
-
-    def _only_loses(self, planned: PlannedRule) -> bool:
-        """Whether all that changed for a rule can only take conclusions from it, so that it need not be solved again."""
-        if not planned.is_read or planned.id in self.needs.overriding:
-            return False
+            return GAINS if any(name in changed for name in planned.predicates) else NONE
+        effect = NONE
         for mention in self.needs.mentions(planned.rule):
-            rows = self.changed.get(mention.predicate)
-            if rows and mention.concerns(rows):
-                there = self.model.relation(mention.predicate).rows
-                gaining = [row for row in rows if (row in there) == (mention.how == POSITIVE)]
-                if mention.how == OTHERWISE or mention.concerns(gaining):
-                    return False
-        return True
+            for row in mention.concerned(changed.get(mention.predicate, ())):
+                there = row in self.model.relation(mention.predicate)
+                if mention.how == NEGATIVE:
+                    key = tuple([row[i] for i in mention.named])
+                    after, before = (
+                        any(True for _ in m.relation(mention.predicate).matching(mention.named, key))
+                        for m in (self.model, self.base)
+                    )
+                    if after == before:
+                        continue
+                    there = before
+                if there or mention.how == OTHERWISE or planned.id in self.needs.overriding:
+                    return GAINS
+                effect = LOSES
+        return effect
 
     def _holds_still(self, firing: Firing) -> bool:
         """Whether what changed leaves a firing as it was."""
