@@ -89,7 +89,7 @@ def _item(
     if sources:
         item["sources"] = sources
     if when := can_flip(answer, conclusion):
-        item["can_flip"] = when != "never"
+        item["can_flip"] = when != "not as the record stands"
         item["could_change_the_answer"] = when
     rule = conclusion.rule
     item.update(

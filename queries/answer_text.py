@@ -36,7 +36,7 @@ HEADINGS_FOR_PATIENTS = {
 WHEN = {
     "now": "Could change the answer",
     "after a wait": "Could change the answer once a wait is over",
-    "never": "Would not change the answer",
+    "not as the record stands": "Would not change the answer as the record stands",
 }
 SUPPORTED = "supported by everything on record"
 GROUNDS = {"for": "for it", "against": "against it"}

@@ -48,7 +48,7 @@ Subject = tuple[Value, ...]
 """The values of the arguments that items and dispositions share."""
 
 
-NOW, AFTER_A_WAIT, NEVER = "now", "after a wait", "never"
+NOW, AFTER_A_WAIT, NEVER = "now", "after a wait", "not as the record stands"
 """When an item could change a disposition."""
 
 

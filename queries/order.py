@@ -7,7 +7,7 @@ from engine.terms import Value
 from queries.asking import MISSING, Answer, Conclusion
 
 RANK = "rank"
-WEIGHTS = ("", "now", "after a wait", "never")
+WEIGHTS = ("", "now", "after a wait", "not as the record stands")
 UNRANKED = 1_000_000
 
 

@@ -197,8 +197,8 @@ def test_the_new_groups_of_the_json(answer: dict[str, Any]) -> None:
     assert [(v["reason"], v["date"]) for v in answer["valid_until"]] == [("end_of_wait", "2026-04-01")]
     assert {m["what"]: m["could_change_the_answer"] for m in answer["missing"]} == {
         "recovery": "now",
-        "liver": "never",
-        "blood": "never",
+        "liver": "not as the record stands",
+        "blood": "not as the record stands",
     }
     assert answer["missing"][0]["can_flip"] is True, "what could change the answer comes first"
 
@@ -223,7 +223,7 @@ def test_the_text_says_first_what_matters_first(folder: Path) -> None:
         "Options (the choice is a professional's)",
         "Missing from the record",
         "Could change the answer:",
-        "Would not change the answer:",
+        "Would not change the answer as the record stands:",
         "How long this holds if nothing is added to the record",
         "How the disposition follows",
     ]
