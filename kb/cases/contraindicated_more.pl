@@ -55,12 +55,21 @@
         consider_added_immunosuppression_of_what_follows
     ],
     like: "screened, and no drug on record",
-    each: [Stage: [on_therapy, stopped, on_hold]],
+    each: [
+        [Stage, Disposition]: [
+            [on_therapy, clinician_judgement],
+            [stopped, continue],
+            [on_hold, continue]
+        ]
+    ],
     given: [
         treatment(ann, kesimpta, on_therapy, '2026-02-20'),
         treatment(ann, fingolimod, Stage, '2025-06-02')
     ],
-    expect: [recommend(ann, kesimpta, evaluate, fingolimod), disposition(ann, kesimpta, continue)]
+    expect: [
+        recommend(ann, kesimpta, evaluate, fingolimod),
+        disposition(ann, kesimpta, Disposition)
+    ]
 ]).
 
 :- case("US: and of a drug that follows Kesimpta", [

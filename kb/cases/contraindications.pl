@@ -132,7 +132,7 @@
         ruled_out(ann, malignancy, '2025-12-01')
     ],
     expect_not: [
-        recommend(ann, _, evaluate, _),
+        recommend(ann, _, evaluate, malignancy),
         recommend(ann, _, contraindicated, _),
         objection(ann, _, malignancy)
     ]
@@ -311,13 +311,13 @@
     expect: [
         recommend(ann, rituximab, evaluate, hypersensitivity_to_mabthera),
         objection(ann, rituximab, hypersensitivity_to_mabthera),
-        disposition(ann, rituximab, clinician_judgement),
-        disposition(ann, fingolimod, continue)
+        disposition(ann, rituximab, clinician_judgement)
     ],
     expect_not: [
         recommend(ann, ocrelizumab, evaluate, _),
         recommend(ann, rituximab, evaluate, fingolimod),
-        recommend(ann, _, contraindicated, _)
+        recommend(ann, _, contraindicated, _),
+        objection(ann, fingolimod, hypersensitivity_to_mabthera)
     ]
 ]).
 

@@ -181,7 +181,7 @@
     exercises: monitor_low_immunoglobulins,
     like: "nothing speaks against the next dose",
     given: [
-        treatment(ann, tysabri, on_therapy, '2025-06-02'),
+        treatment(ann, tysabri, on_hold, '2025-06-02'),
         measured(ann, igg, 5.5, 'g/L', '2026-02-01')
     ],
     expect: [

@@ -4,9 +4,9 @@
     exercises: [
         high_steroid_course,
         long_steroid_course_during_treatment,
-        review_prophylaxis_with_steroids,
+        review_prophylaxis_against_pneumocystis,
         high_steroid_courses_in_a_row,
-        review_prophylaxis_after_pneumocystis,
+        pneumocystis_risk_by_earlier_episode,
         long_steroid_course_just_ended
     ],
     given: [
@@ -19,8 +19,8 @@
     expect: [
         recommend(ann, kesimpta, review_prophylaxis, pneumocystis),
         disposition(ann, kesimpta, continue),
-        high_steroid_stretch(ann, '2025-11-01', '2025-11-28'),
-        recent_high_steroid_course(ann, kesimpta, '2025-11-28')
+        steroid_stretch(ann, review_view, '2025-11-01', '2025-11-28'),
+        recent_steroid_course(ann, kesimpta, review_view, '2025-11-28')
     ]
 ]).
 
@@ -28,29 +28,29 @@
     exercises: [
         high_steroid_course,
         long_steroid_course_during_treatment,
-        review_prophylaxis_with_steroids
+        review_prophylaxis_against_pneumocystis
     ],
     given: [
         as_of('2026-03-03'),
         treatment(ann, kesimpta, on_therapy, '2025-06-02'),
         serology(ann, hbsag, negative, '2025-05-10'),
         serology(ann, anti_hbc, negative, '2025-05-10'),
-        steroid_course(ann, 19, '2025-10-01', '2025-11-28'),
+        steroid_course(ann, 14, '2025-10-01', '2025-11-28'),
         steroid_course(ann, 60, '2025-12-10', '2025-12-20')
     ],
     expect: [
         disposition(ann, kesimpta, continue),
-        high_steroid_stretch(ann, '2025-12-10', '2025-12-20')
+        steroid_stretch(ann, review_view, '2025-12-10', '2025-12-20')
     ],
     expect_not: [
         recommend(ann, kesimpta, review_prophylaxis, _),
-        recent_high_steroid_course(ann, kesimpta, _),
+        recent_steroid_course(ann, kesimpta, review_view, _),
         recommend(ann, kesimpta, review_prophylaxis, pneumocystis)
     ]
 ]).
 
 :- case("a low dose is no high-dose course", [
-    exercises: [high_steroid_course, review_prophylaxis_with_steroids],
+    exercises: [high_steroid_course, review_prophylaxis_against_pneumocystis],
     given: [
         as_of('2026-03-03'),
         treatment(ann, kesimpta, on_therapy, '2025-06-02'),
@@ -60,7 +60,7 @@
     ],
     expect_not: [
         recommend(ann, kesimpta, review_prophylaxis, _),
-        high_steroid_stretch(ann, _, _),
+        steroid_stretch(ann, review_view, _, _),
         recommend(ann, kesimpta, review_prophylaxis, pneumocystis)
     ]
 ]).
@@ -69,7 +69,7 @@
     exercises: [
         high_steroid_courses_in_a_row,
         long_steroid_course_during_treatment,
-        review_prophylaxis_with_steroids
+        review_prophylaxis_against_pneumocystis
     ],
     given: [
         as_of('2026-03-03'),
@@ -80,18 +80,14 @@
         steroid_course(ann, 20, '2025-11-15', '2025-11-30')
     ],
     expect: [
-        high_steroid_stretch(ann, '2025-11-01', '2025-11-30'),
+        steroid_stretch(ann, review_view, '2025-11-01', '2025-11-30'),
         recommend(ann, kesimpta, review_prophylaxis, pneumocystis),
-        recent_high_steroid_course(ann, kesimpta, '2025-11-30')
+        recent_steroid_course(ann, kesimpta, review_view, '2025-11-30')
     ]
 ]).
 
 :- case("courses with a gap between them do not count as one", [
-    exercises: [
-        high_steroid_course,
-        high_steroid_courses_in_a_row,
-        review_prophylaxis_with_steroids
-    ],
+    exercises: [high_steroid_course, high_steroid_courses_in_a_row],
     given: [
         as_of('2026-03-03'),
         treatment(ann, kesimpta, on_therapy, '2025-06-02'),
@@ -100,18 +96,15 @@
         steroid_course(ann, 40, '2025-11-01', '2025-11-14'),
         steroid_course(ann, 20, '2025-11-17', '2025-11-30')
     ],
-    expect: [high_steroid_stretch(ann, '2025-11-01', '2025-11-14')],
-    expect_not: [
-        recommend(ann, kesimpta, review_prophylaxis, _),
-        recommend(ann, kesimpta, review_prophylaxis, pneumocystis)
-    ]
+    expect: [steroid_stretch(ann, review_view, '2025-11-01', '2025-11-14')],
+    expect_not: [recent_steroid_course(ann, kesimpta, review_view, _)]
 ]).
 
 :- case("prophylaxis on record answers the review", [
     exercises: [
         long_steroid_course_during_treatment,
-        review_prophylaxis_with_steroids,
-        review_prophylaxis_after_pneumocystis
+        review_prophylaxis_against_pneumocystis,
+        pneumocystis_risk_by_earlier_episode
     ],
     given: [
         as_of('2026-03-03'),
@@ -121,7 +114,7 @@
         steroid_course(ann, 40, '2025-11-01', '2025-12-15'),
         prophylaxis(ann, pneumocystis, '2025-11-05')
     ],
-    expect: [recent_high_steroid_course(ann, kesimpta, '2025-12-15')],
+    expect: [recent_steroid_course(ann, kesimpta, review_view, '2025-12-15')],
     expect_not: [
         recommend(ann, kesimpta, review_prophylaxis, _),
         recommend(ann, kesimpta, review_prophylaxis, pneumocystis)
@@ -131,7 +124,7 @@
 :- case("a course that ended shortly before a first dose counts", [
     exercises: [
         long_steroid_course_just_ended,
-        review_prophylaxis_with_steroids,
+        review_prophylaxis_against_pneumocystis,
         long_steroid_course_during_treatment
     ],
     given: [
@@ -149,7 +142,7 @@
     expect: [
         recommend(ann, kesimpta, review_prophylaxis, pneumocystis),
         disposition(ann, kesimpta, may_start),
-        recent_high_steroid_course(ann, kesimpta, '2026-02-20')
+        recent_steroid_course(ann, kesimpta, review_view, '2026-02-20')
     ]
 ]).
 
@@ -157,8 +150,7 @@
     exercises: [
         high_steroid_course,
         long_steroid_course_just_ended,
-        long_steroid_course_during_treatment,
-        review_prophylaxis_with_steroids
+        long_steroid_course_during_treatment
     ],
     given: [
         as_of('2026-03-03'),
@@ -174,17 +166,17 @@
     ],
     expect: [
         disposition(ann, kesimpta, may_start),
-        high_steroid_stretch(ann, '2022-01-01', '2022-03-01')
+        steroid_stretch(ann, review_view, '2022-01-01', '2022-03-01')
     ],
     expect_not: [
         recommend(ann, kesimpta, review_prophylaxis, _),
-        recent_high_steroid_course(ann, kesimpta, _),
+        recent_steroid_course(ann, kesimpta, review_view, _),
         recommend(ann, kesimpta, review_prophylaxis, pneumocystis)
     ]
 ]).
 
 :- case("an earlier Pneumocystis pneumonia asks for a review", [
-    exercises: [review_prophylaxis_after_pneumocystis, review_prophylaxis_with_steroids],
+    exercises: [pneumocystis_risk_by_earlier_episode, review_prophylaxis_against_pneumocystis],
     given: [
         as_of('2026-03-03'),
         treatment(ann, kesimpta, on_therapy, '2025-06-02'),

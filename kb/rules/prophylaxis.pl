@@ -1,31 +1,29 @@
-% Prophylaxis against Pneumocystis in patients at high risk.
+% Prophylaxis against Pneumocystis in patients at high risk, by the views of two sources.
 
 :- rule(high_steroid_course, [
     status: submitted,
-    cites: [pjp_review],
-    encodes: ['PJP-01'],
     clinician: "{Dose} mg prednisone-equivalent a day from {Started} to {Ended}, at least {High} \c
-        mg.",
+        mg, the limit of {View}.",
     patient: "You took a high dose of a steroid from {Started} to {Ended}."
 ]).
-high_steroid_stretch(Patient, Started, Ended) :-
+steroid_stretch(Patient, View, Started, Ended) :-
     steroid_course(Patient, Dose, Started, Ended),
-    limit_parameter(high_steroid_dose, High, _, _, _, _),
+    steroid_view(View, _, Limit, _),
+    limit_parameter(Limit, High, _, _, _, _),
     Dose >= High.
 
 :- rule(high_steroid_courses_in_a_row, [
     status: submitted,
-    cites: [pjp_review],
-    encodes: ['PJP-01'],
     caveat: "Courses that follow each other without a day between them are counted as one, for \c
-        tapering doses; the source does not speak of this.",
+        tapering doses; the sources do not speak of this.",
     clinician: "A course of {Dose} mg a day from {Next} to {Ended} follows without a break.",
     patient: "The next steroid course followed directly, up to {Ended}."
 ]).
-high_steroid_stretch(Patient, Started, Ended) :-
-    high_steroid_stretch(Patient, Started, Middle),
+steroid_stretch(Patient, View, Started, Ended) :-
+    steroid_stretch(Patient, View, Started, Middle),
     steroid_course(Patient, Dose, Next, Ended),
-    limit_parameter(high_steroid_dose, High, _, _, _, _),
+    steroid_view(View, _, Limit, _),
+    limit_parameter(Limit, High, _, _, _, _),
     Dose >= High,
     date_plus(Middle, 1, Following),
     on_or_before(Next, Following),
@@ -33,18 +31,17 @@ high_steroid_stretch(Patient, Started, Ended) :-
 
 :- rule(long_steroid_course_during_treatment, [
     status: submitted,
-    cites: [pjp_review],
-    encodes: ['PJP-01'],
     caveat: "A course during treatment counts however long ago it was, since treatment goes on; \c
         no source says for how long it matters.",
     clinician: "The high-dose steroid course from {Started} to {Ended} lasted at least {Long} \c
         days and overlapped treatment with {Drug} (since {Begun}).",
     patient: "You took a high steroid dose for weeks while treated with {Drug}."
 ]).
-recent_high_steroid_course(Patient, Drug, Ended) :-
-    high_steroid_stretch(Patient, Started, Ended),
+recent_steroid_course(Patient, Drug, View, Ended) :-
+    steroid_stretch(Patient, View, Started, Ended),
     days_between(Started, Ended, Days),
-    count_parameter(long_steroid_days, Long, _, _, _, _),
+    steroid_view(View, _, _, Length),
+    count_parameter(Length, Long, _, _, _, _),
     Days + 1 >= Long,
     treatment_so_far(Patient, Drug, Status, Begun),
     treatment_has_begun(Status),
@@ -52,18 +49,18 @@ recent_high_steroid_course(Patient, Drug, Ended) :-
 
 :- rule(long_steroid_course_just_ended, [
     status: submitted,
-    cites: [pjp_review, project_conventions / "recent steroid course"],
-    encodes: ['PJP-01'],
+    cites: [project_conventions / "recent steroid course"],
     caveat: "No source says how long a course counts after its end; {Recent} days are a \c
         convention of this knowledge base.",
     clinician: "The high-dose steroid course from {Started} to {Ended} lasted at least {Long} \c
         days and ended {Age} days ago; {Drug} is in question.",
     patient: "You took a high steroid dose for weeks, until {Ended}."
 ]).
-recent_high_steroid_course(Patient, Drug, Ended) :-
-    high_steroid_stretch(Patient, Started, Ended),
+recent_steroid_course(Patient, Drug, View, Ended) :-
+    steroid_stretch(Patient, View, Started, Ended),
     days_between(Started, Ended, Days),
-    count_parameter(long_steroid_days, Long, _, _, _, _),
+    steroid_view(View, _, _, Length),
+    count_parameter(Length, Long, _, _, _, _),
     Days + 1 >= Long,
     as_of(Today),
     days_between(Ended, Today, Age),
@@ -71,41 +68,139 @@ recent_high_steroid_course(Patient, Drug, Ended) :-
     Age =< Recent,
     treatment_so_far(Patient, Drug, _, _).
 
-:- rule(review_prophylaxis_with_steroids, [
-    title: "Review prophylaxis against Pneumocystis after long high-dose steroids",
+:- rule(pneumocystis_risk_by_steroids, [
+    status: submitted,
+    cites: [
+        pjp_review,
+        eular_pneumocystis,
+        rituximab_pneumocystis_cohort / "with and without steroids"
+    ],
+    encodes: ['PJP-01', 'PJP-02', 'PJP-03'],
+    caveat: "The sources differ about dose and length. One anti-CD20 drug alone was rarely \c
+        followed by this pneumonia; with 30 mg of prednisone a day or more it was frequent.",
+    clinician: "A long high-dose steroid course ended on {Ended}, a risk by {View}.",
+    patient: "You took a high steroid dose for weeks, until {Ended}."
+]).
+pneumocystis_risk(Patient, Drug, long_steroid_course, Document) :-
+    recent_steroid_course(Patient, Drug, View, Ended),
+    steroid_view(View, Document, _, _).
+
+:- rule(pneumocystis_risk_by_earlier_episode, [
+    status: submitted,
+    cites: [pjp_review],
+    encodes: ['PJP-04'],
+    caveat: "That an earlier episode is a risk is from memory.",
+    clinician: "Pneumocystis pneumonia ({Episode}) is on record since {Onset}; {Drug} is in \c
+        question.",
+    patient: "You had a lung infection called Pneumocystis before."
+]).
+pneumocystis_risk(Patient, Drug, pneumocystis_jirovecii_pneumonia, pjp_review) :-
+    treatment_so_far(Patient, Drug, _, _),
+    infection(Patient, Episode, pneumocystis_jirovecii_pneumonia, Onset).
+
+:- rule(pneumocystis_risk_by_condition, [
+    status: submitted,
+    cites: [pjp_review],
+    encodes: ['PJP-04'],
+    caveat: "The groups are partly from memory. Whether a condition of years ago still matters is \c
+        for a clinician.",
+    clinician: "{Condition} is on record since {Since}; {Drug} is in question.",
+    patient: "Your record lists {Condition}, which can weaken your defences."
+]).
+pneumocystis_risk(Patient, Drug, Condition, pjp_review) :-
+    treatment_so_far(Patient, Drug, _, _),
+    diagnosis(Patient, Condition, Since),
+    pneumocystis_risk_condition(Condition).
+
+:- rule(pneumocystis_risk_by_cd4, [
+    status: submitted,
+    cites: [pjp_review],
+    encodes: ['PJP-04'],
+    caveat: "The limit is from memory.",
+    clinician: "The latest CD4 count is {Value} {Unit} ({Date}), below {Limit}; {Drug} is in \c
+        question.",
+    patient: "One kind of your white blood cells (CD4) is low."
+]).
+pneumocystis_risk(Patient, Drug, cd4, pjp_review) :-
+    treatment_so_far(Patient, Drug, _, _),
+    latest_value(Patient, cd4, Value, Unit, Date),
+    limit_parameter(cd4_limit, Limit, _, _, _, _),
+    Value < Limit.
+
+:- rule(pneumocystis_risk_by_t_cell_depletion, [
+    status: submitted,
+    cites: [pjp_review],
+    encodes: ['PJP-04'],
+    caveat: "That this drug is a risk is from memory. No source here says how long after it the \c
+        risk lasts.",
+    clinician: "{Depleting} depletes T cells and has been given since {Since}; {Drug} is in \c
+        question.",
+    patient: "{Depleting} lowers white blood cells that protect you from some infections."
+]).
+pneumocystis_risk(Patient, Drug, Depleting, pjp_review) :-
+    treatment_so_far(Patient, Drug, _, _),
+    treatment_so_far(Patient, Depleting, Status, Since),
+    treatment_has_begun(Status),
+    product(Depleting, Ingredient),
+    t_cell_depleting(Ingredient).
+
+:- rule(review_prophylaxis_against_pneumocystis, [
+    title: "Review prophylaxis against Pneumocystis in patients at high risk",
     status: submitted,
     evidence: reference(secondary),
-    cites: [pjp_review, seed_article / "Common Pitfalls to Avoid"],
-    encodes: ['SEED-26', 'PJP-01'],
-    caveat: "Indirect: general guidance for patients without HIV. Anti-CD20 treatment of multiple \c
-        sclerosis alone is not by itself high risk. Nothing is held for this.",
-    clinician: "High-dose steroids for at least 4 weeks (until {Ended}) together with {Drug}: \c
-        review prophylaxis against Pneumocystis; none is on record.",
-    patient: "You took a high steroid dose for weeks. Ask your doctor whether you need medicine \c
-        to prevent a lung infection."
+    cites: [
+        Document,
+        seed_article / "Common Pitfalls to Avoid",
+        ecco_2014 / "Pneumocystis prophylaxis"
+    ],
+    encodes: ['SEED-26', 'PJP-01', 'PJP-03', 'PJP-04', 'ECCO-04'],
+    caveat: "Indirect: general guidance for patients without HIV, partly from memory. A guideline \c
+        on bowel disease, from memory, asks for it with three immunosuppressants, among them \c
+        kinds that no record here names. Anti-CD20 treatment of multiple sclerosis alone is not \c
+        by itself high risk. Nothing is held for this.",
+    clinician: "By {Document} {Reason} is a high risk of Pneumocystis pneumonia: review \c
+        prophylaxis while {Drug} is in question; none is on record.",
+    patient: "You may be at risk of a lung infection called Pneumocystis. Ask your doctor whether \c
+        you need medicine to prevent it."
 ]).
 recommend(Patient, Drug, review_prophylaxis, pneumocystis) :-
     current_status(Patient, Drug, Status),
     treatment_is_open(Status),
-    recent_high_steroid_course(Patient, Drug, Ended),
+    pneumocystis_risk(Patient, Drug, Reason, Document),
     \+ prophylaxis(Patient, pneumocystis, _).
 
-:- rule(review_prophylaxis_after_pneumocystis, [
-    title: "Review prophylaxis after an earlier Pneumocystis pneumonia",
+:- rule(conflict_pneumocystis_threshold, [
+    title: "Sources differ about which steroid courses call for prophylaxis",
     status: submitted,
     evidence: reference(secondary),
-    cites: [pjp_review, seed_article / "Common Pitfalls to Avoid"],
-    encodes: ['SEED-26', 'PJP-04'],
-    caveat: "That an earlier episode is a risk is from memory. Other risks of the source (CD4 \c
-        count, transplant, other drugs) are not in the record vocabulary. Nothing is held for \c
-        this.",
-    clinician: "Pneumocystis pneumonia ({Episode}) is on record since {Onset}: review prophylaxis \c
-        before and during {Drug}; none is on record.",
-    patient: "You had Pneumocystis pneumonia. Ask your doctor whether you need medicine to \c
-        prevent it from coming back."
+    cites: [pjp_review, eular_pneumocystis],
+    encodes: ['PJP-01', 'PJP-02'],
+    caveat: "The second source was seen as a quotation and gives ranges, of which the lower ends \c
+        are used here.",
+    clinician: "The steroid course that ended on {Ended} is a risk by the lower threshold only. \c
+        The more cautious view is told beside {Drug}: review prophylaxis.",
+    patient: "The sources differ about which steroid doses matter. The more careful view is told."
 ]).
-recommend(Patient, Drug, review_prophylaxis, pneumocystis) :-
+conflict(Patient, Drug, pjp_review, eular_pneumocystis, pneumocystis_prophylaxis) :-
     current_status(Patient, Drug, Status),
     treatment_is_open(Status),
-    infection(Patient, Episode, pneumocystis_jirovecii_pneumonia, Onset),
-    \+ prophylaxis(Patient, pneumocystis, _).
+    recent_steroid_course(Patient, Drug, lower_view, Ended),
+    \+ recent_steroid_course(Patient, Drug, review_view, _).
+
+:- rule(conflict_pneumocystis_label, [
+    title: "Label and review differ about prophylaxis against Pneumocystis",
+    status: submitted,
+    evidence: label(recommendation),
+    cites: [Label / At, Document],
+    caveat: "The drug is used off label in multiple sclerosis.",
+    clinician: "{Label} asks for prophylaxis beside {Drug} in other diseases and says nothing of \c
+        multiple sclerosis; by {Document} this patient is at high risk ({Reason}). The more \c
+        cautious view is told: review prophylaxis.",
+    patient: "The official information on {Drug} speaks of this medicine for other diseases only. \c
+        The more careful view is told."
+]).
+conflict(Patient, Drug, Label, Document, pneumocystis_prophylaxis) :-
+    current_status(Patient, Drug, Status),
+    treatment_is_open(Status),
+    label_says(Drug, pneumocystis_prophylaxis_in_other_diseases, Label, At, _),
+    pneumocystis_risk(Patient, Drug, Reason, Document).

@@ -1,8 +1,9 @@
 % What people see beside the advice: contradictions, pitfalls, how long an answer holds, options.
 
-:- predicate(contradiction(patient, what: contradiction_kind, about: any, also: any), [
+:- predicate(contradiction(patient, what: contradiction_kind, about: any, taken_as: any), [
     from: rules,
-    holds: "the record of {patient} contradicts itself: {what} ({about}, {also})",
+    holds: "the record of {patient} contradicts itself about {about}: {what} (taken as: \c
+        {taken_as})",
     absent: "there is no contradiction in the record of {patient}",
     answer: true
 ]).

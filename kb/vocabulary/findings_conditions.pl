@@ -114,7 +114,8 @@
 
 :- predicate(grave_opportunistic_infection(patient, episode), [
     from: rules,
-    holds: "{episode} of {patient} is an opportunistic infection and serious, or usually serious"
+    holds: "{episode} of {patient} is an opportunistic infection and serious, or usually serious",
+    absent: "there is no record of a serious opportunistic infection of {patient}"
 ]).
 
 :- predicate(reason_to_consider_stopping(patient, reason: any), [
@@ -174,12 +175,6 @@
     absent: "there is no record of what the hold of {patient} rests on"
 ]).
 
-:- predicate(recent_high_steroid_course(patient, drug, ended: date), [
-    from: rules,
-    holds: "{patient} had a long high-dose steroid course that ended on {ended}, during or \c
-        shortly before {drug}"
-]).
-
 :- predicate(restart_bound(patient, basis, date), [
     from: rules,
     holds: "by the {basis} view, {patient} cannot restart before {date}"
@@ -194,9 +189,4 @@
 :- predicate(supported(patient, drug, disposition, rank: integer), [
     from: rules,
     holds: "something on record supports, for {drug} and {patient}: {disposition}"
-]).
-
-:- predicate(high_steroid_stretch(patient, started: date, ended: date), [
-    from: rules,
-    holds: "{patient} took a high steroid dose without a break from {started} to {ended}"
 ]).

@@ -13,6 +13,7 @@ import yaml
 from click.testing import CliRunner, Result
 
 from queries.cli import whyhold
+from queries.knowledge import open_knowledge
 
 ROOT = Path(__file__).resolve().parents[2]
 EXPECTED: dict[str, dict[str, Any]] = yaml.safe_load((Path(__file__).parent / "expected.yaml").read_text("utf-8"))
@@ -48,12 +49,26 @@ def test_every_example_has_an_expectation() -> None:
 @pytest.mark.parametrize("name", sorted(EXPECTED))
 def test_disposition_and_actions(name: str) -> None:
     expected, found = EXPECTED[name], answer(name)
-    assert [d["disposition"] for d in found["dispositions"]] == [expected["disposition"]]
+    if "dispositions" in expected:
+        assert {d["drug"]: d["disposition"] for d in found["dispositions"]} == expected["dispositions"]
+    else:
+        assert [d["disposition"] for d in found["dispositions"]] == [expected["disposition"]]
     actions = {r["action"] for r in found["recommendations"]}
     assert set(expected["actions"]) <= actions
     assert not actions & set(expected["not_actions"])
     if expected.get("missing"):
         assert found["missing"]
+    if expected.get("conflicts"):
+        assert found["conflicts"]
+    for group in expected.get("further", ()):
+        assert found[group], group
+
+
+def test_the_examples_lead_to_every_disposition() -> None:
+    """For each status, every disposition of the design."""
+    found = {w for e in EXPECTED.values() for w in (e.get("disposition"), *e.get("dispositions", {}).values())}
+    possible = open_knowledge(ROOT / "kb").program.facts["possible_disposition"]
+    assert {str(row[0]) for row in possible} <= found
 
 
 @pytest.mark.parametrize("name", sorted(EXPECTED))
@@ -112,10 +127,10 @@ def test_a_changed_rule_changes_the_answer(tmp_path: Path) -> None:
     path = str(ROOT / "examples" / "cystitis_on_antibiotics.yaml")
     before = json.loads(run("ask", path, "--format", "json", "--kb", str(tmp_path / "kb")).stdout)
     assert before["kb"]["fingerprint"] == answer("cystitis_on_antibiotics")["kb"]["fingerprint"]
-    rules = tmp_path / "kb" / "rules" / "hold.pl"
     head = "recommend(Patient, Drug, {}, Episode)"
-    text = rules.read_text("utf-8").replace(head.format("withhold"), head.format("monitor"))
-    rules.write_text(text.replace("article_asks(Patient, Drug, withhold)", "article_asks(Patient, Drug, monitor)"))
+    for rules in (tmp_path / "kb" / "rules").glob("*.pl"):
+        text = rules.read_text("utf-8").replace(head.format("withhold"), head.format("monitor"))
+        rules.write_text(text.replace("article_asks(Patient, Drug, withhold)", "article_asks(Patient, Drug, monitor)"))
     after = json.loads(run("ask", path, "--format", "json", "--kb", str(tmp_path / "kb")).stdout)
     assert after["kb"]["fingerprint"] != before["kb"]["fingerprint"]
     assert [d["disposition"] for d in after["dispositions"]] != ["withhold"]

@@ -1,0 +1,38 @@
+% The ways in which a record can contradict itself, and which of them bear on a decision.
+
+:- predicate(contradiction_kind(contradiction_kind), [
+    from: facts,
+    holds: "{contradiction_kind} is a way in which a record can contradict itself",
+    defines: contradiction_kind
+]).
+
+:- predicate(bears_on_decision(contradiction_kind), [
+    from: facts,
+    holds: "{contradiction_kind} bears on the decision, whichever reading is taken"
+]).
+
+:- predicate(milder_than(severity, worse: severity), [
+    from: facts,
+    holds: "{severity} is milder than {worse}"
+]).
+
+:- predicate(judged_by(test, limit: parameter), [
+    from: facts,
+    holds: "{test} is judged by {limit}"
+]).
+
+:- predicate(no_dose_expected(status), [
+    from: facts,
+    holds: "no dose is expected for whoever is {status}"
+]).
+
+:- predicate(episode_mentioned(patient, episode), [
+    from: rules,
+    holds: "the record says something about {episode} of {patient}"
+]).
+
+:- predicate(contradictory_record(patient, contradiction_kind), [
+    from: rules,
+    holds: "the record of {patient} contradicts itself in a way that bears on the decision: \c
+        {contradiction_kind}"
+]).
