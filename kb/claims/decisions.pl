@@ -17,6 +17,16 @@ not_encoded('ECCO-02',
     "How an older guideline graded its evidence; rules that rest on it say in their caveat that \c
         it is expert opinion.").
 
+not_encoded('KUS-73',
+    "It says that a label asks for nothing more; it holds by the absence of statements that would \c
+        ask.").
+not_encoded('RTX-US-03',
+    "A label without contraindications forbids nothing, so no rule has it; the note of the source \c
+        tells it. It is from memory.").
+not_encoded('CLA-CH-01',
+    "Swiss information is not one of the labels in force here; the note of the EU source mentions \c
+        it.").
+
 % Codes.
 not_encoded('RX-ublituximab', "No code was found, so there is none to map.").
 not_encoded('LN-hbc-igm-ia',

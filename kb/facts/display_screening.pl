@@ -95,3 +95,5 @@ display(hepatitis_b_vaccine, "hepatitis B vaccine").
 display(yellow_fever, "yellow fever").
 display(yellow_fever_vaccine, "yellow fever vaccine").
 display(bcg, "BCG").
+display(lymphopenia, "low lymphocytes").
+display(lymphopenia_limit, "the limit of marked lymphopenia").
