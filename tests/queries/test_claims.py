@@ -90,7 +90,6 @@ def test_decisions_have_a_reason_and_no_use(program: Program) -> None:
     assert not decisions.keys() & claim_uses(program).keys()
 
 
-@pytest.mark.xfail(reason="rules for the other drugs and the guidelines are still to come", strict=True)
 def test_every_claim_is_accounted_for(program: Program) -> None:
     assert open_claims(program) == ()
 
