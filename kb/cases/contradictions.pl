@@ -2,6 +2,10 @@
 
 :- case("a tidy record of a treatment that goes on", [
     exercises: [
+        contradiction_that_bears,
+        episode_mentioned_with_hospital,
+        episode_mentioned_with_lasting,
+        episode_mentioned_with_severity,
         evaluate_contradictory_record,
         objection_by_contradiction,
         two_drugs_at_once,

@@ -303,12 +303,46 @@
     ]
 ]).
 
+:- case("a serious infection that ended lately: the open question speaks for judgement and \c
+        against going on, which the label would allow", [
+    exercises: [
+        open_question_speaks_for,
+        open_question_speaks_against,
+        label_alone_points_to_going_ahead,
+        label_alone_speaks_against
+    ],
+    like: "a serious infection that ended lately: valid until it is no longer recent",
+    given: [as_of('2026-03-03')],
+    expect: [
+        disposition(ann, kesimpta, clinician_judgement),
+        option(ann, kesimpta, clinician_judgement),
+        speaks_for(ann, kesimpta, clinician_judgement, open_question,
+            follow_up_after_serious_infection),
+        option(ann, kesimpta, continue),
+        speaks_for(ann, kesimpta, continue, label_alone, kesimpta_us_label),
+        speaks_against(ann, kesimpta, continue, open_question, follow_up_after_serious_infection),
+        speaks_against(ann, kesimpta, clinician_judgement, label_alone, kesimpta_us_label)
+    ]
+]).
+
 :- case("whoever is stopped has one option", [
-    exercises: [option_by_disposition],
+    exercises: [
+        advice_points_to,
+        suggestion_points_to_waiting,
+        question_left_open,
+        objection_by_more_than_the_article,
+        option_by_disposition
+    ],
     like: "a tidy record of a treatment that goes on",
     given: [treatment(ann, kesimpta, stopped, '2026-02-12')],
     expect: [option(ann, kesimpta, stopped)],
-    expect_not: [option(ann, kesimpta, continue), option(ann, kesimpta, withhold)]
+    expect_not: [
+        points_to(ann, _, _, _, _),
+        left_open(ann, _, _, _),
+        objection_of_label(ann, _),
+        option(ann, kesimpta, continue),
+        option(ann, kesimpta, withhold)
+    ]
 ]).
 
 :- case("two drugs have options of their own", [

@@ -22,6 +22,7 @@
 
 :- case("14 mg, or 13 days, are a risk by no view", [
     exercises: [
+        pneumocystis_risk_by_steroids,
         high_steroid_course,
         long_steroid_course_during_treatment,
         conflict_pneumocystis_threshold

@@ -84,7 +84,7 @@
 ]).
 
 :- case("once treatment is stopped, no date changes the answer", [
-    exercises: [wait_ends_by_itself, recurrence_ends_by_itself],
+    exercises: [withheld_in_wait, wait_ends_by_itself, recurrence_ends_by_itself],
     like: "on hold, the only open matter is the wait after antibiotics: valid until it ends",
     given: [treatment(ann, kesimpta, stopped, '2026-02-12')],
     expect: [
