@@ -336,7 +336,7 @@ def integer_too_large(error: IntegerTooLarge) -> Problem:
         f"{what} does not fit into 64 bits",
         (Label(error.span, "stated here" if error.rule is None else "in this rule"),),
         "a database holds integers of 64 bits, and a wrong number is worse than none",
-        "ask with `--engine pydatalog`, whose integers have no such bound",
+        "keep integers below 2^63 in size, or evaluate with pyDatalog, whose integers have no such bound",
         error.rule.id if error.rule is not None else "",
     )
 

@@ -28,6 +28,7 @@ NOT_SHOWN = {
     "control-character": "a page cannot show the character",
     "crlf-line-ends": "a page cannot show line ends",
     "file-too-large": "the file would be too long for a page",
+    "integer-too-large": "found when the rule runs in a database",
     "no-rule-files": "about folders",
     "no-value": "found when the rule runs",
     "too-many-rounds": "found when the rule runs",
