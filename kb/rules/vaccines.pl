@@ -57,16 +57,16 @@ recommend(Patient, Drug, withhold, Vaccine) :-
     title: "Wait after an inactivated vaccine before the first dose, whenever possible",
     status: submitted,
     evidence: label(recommendation_if_possible),
-    cites: [Document / At],
+    cites: [Label / At],
     caveat: "The label says whenever possible: a clinician may start earlier for good reason.",
-    clinician: "{Vaccine} ({Group}) is recent: whenever possible, by {Document} ({Claim}), {Drug} \c
-        is not started before {Ready}.",
+    clinician: "{Vaccine} ({Group}) is recent: whenever possible, by {Label} ({Claim}), {Drug} is \c
+        not started before {Ready}.",
     patient: "After this vaccine, the first dose of {Drug} should wait until {Ready} if that is \c
         possible. Your doctor decides."
 ]).
 recommend(Patient, Drug, withhold, Vaccine) :-
     current_status(Patient, Drug, candidate),
-    vaccine_interval_running(Patient, Drug, Vaccine, Group, Ready, if_possible, Document, At, Claim).
+    vaccine_interval_running(Patient, Drug, Vaccine, Group, Ready, if_possible, Label, At, Claim).
 
 :- rule(evaluate_vaccine_shortly_before_start, [
     title: "Look into a vaccine given shortly before the first dose",

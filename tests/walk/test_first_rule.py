@@ -27,7 +27,7 @@ MISTAKEN = """\
     clinician: "{Sign} was present on {Day}: watch for infection while on {Drug}.",
     patient: "You had a fever. Tell your care team if you feel ill."
 ]).
-recommend(Patient, Drug, monitor, fever) :-
+recommend(Patient, Drug, monitor, temperature) :-
     \\+ active_infection(Patient, Episode, _),
     current_statuss(Patient, Drug, on_therapy),
     sign(Patient, fever, present, Date).
@@ -38,7 +38,7 @@ MENDED = """\
   cites: [seed_article / "Monitoring for Infection Resolution"], caveat: "An exercise; unverified.",
   clinician: "A fever was present on {Date}: watch for infection while on {Drug}.",
   patient: "You had a fever. Tell your care team if you feel ill."]).
-recommend(Patient, Drug, monitor, fever) :- current_status(Patient, Drug, on_therapy),
+recommend(Patient, Drug, monitor, temperature) :- current_status(Patient, Drug, on_therapy),
   sign(Patient, fever, present, Date), \\+ active_infection(Patient, _, _).
 """
 
@@ -50,14 +50,14 @@ CASES = """\
         treatment(ann, kesimpta, on_therapy, '2025-06-02'),
         sign(ann, fever, present, '2026-03-02')
     ],
-    expect: [recommend(ann, kesimpta, monitor, fever)]
+    expect: [recommend(ann, kesimpta, monitor, temperature)]
 ]).
 
 :- case("a fever with an infection on record is not watched by this rule", [
     exercises: watch_after_fever,
     like: "a fever on therapy, without an infection on record, is watched",
     given: [infection(ann, flu1, influenza, '2026-03-01')],
-    expect_not: [recommend(ann, kesimpta, monitor, fever)]
+    expect_not: [recommend(ann, kesimpta, monitor, temperature)]
 ]).
 
 :- case("a fever while the drug is on hold is not watched by this rule", [
@@ -67,7 +67,7 @@ CASES = """\
         treatment(ann, kesimpta, on_hold, '2025-06-02'),
         sign(ann, fever, present, '2026-03-02')
     ],
-    expect_not: [recommend(ann, kesimpta, monitor, fever)]
+    expect_not: [recommend(ann, kesimpta, monitor, temperature)]
 ]).
 
 :- case("no fever, nothing to watch by this rule", [
@@ -77,7 +77,7 @@ CASES = """\
         treatment(ann, kesimpta, on_therapy, '2025-06-02'),
         sign(ann, fever, absent, '2026-03-02')
     ],
-    expect_not: [recommend(ann, kesimpta, monitor, fever)]
+    expect_not: [recommend(ann, kesimpta, monitor, temperature)]
 ]).
 """
 
