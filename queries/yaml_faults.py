@@ -130,6 +130,17 @@ _NO_START = "cannot start any token"
 _OPEN_QUOTE = "quoted scalar found unexpected"
 
 
+def too_deep_at(error: Any) -> int | None:
+    """Where the parser gave up since lists and mappings are nested too deep for it; None for any other complaint.
+
+    Later releases of LibYAML say so before a single event of theirs is read.
+    """
+    if "nesting depth" not in str(getattr(error, "problem", "")):
+        return None
+    mark = getattr(error, "problem_mark", None)
+    return int(mark.index) if mark is not None else 0
+
+
 def fault_of(error: Any, text: str) -> Fault:
     """The fault that a `yaml.YAMLError` for `text` speaks of."""
     at = _offset(getattr(error, "problem_mark", None), text)

@@ -103,8 +103,12 @@ def read_yaml(findings: Findings, bad: tuple[int, ...] = ()) -> Node | None:
             if not builder.take(yaml.events, event):
                 break
     except yaml.YAMLError as error:
-        from queries.yaml_faults import fault_of
+        from queries.yaml_faults import fault_of, too_deep_at
 
+        deep = too_deep_at(error)
+        if deep is not None:
+            builder.too_deep(deep)
+            return builder.result()
         builder.broken()
         fault = fault_of(error, text)
         also = (findings.label(Place(*fault.begun), "begun here"),) if fault.begun else ()
@@ -170,6 +174,17 @@ class _Builder:
             if isinstance(last, Mapping) and self.findings.source.text[last.start] != "{":
                 self.open[-1].items[-1] = last._replace(complete=False)
 
+    def too_deep(self, at: int) -> None:
+        """Report a list or mapping within too many others."""
+        self.findings.error(
+            "record-too-deep",
+            f"lists and mappings are nested more than {DEEPEST} deep",
+            Place(at, at + 1),
+            "one level too many",
+            "a record is a list of rows for each predicate, and no deeper",
+            "write each event as one row of its predicate",
+        )
+
     def result(self) -> Node | None:
         """What was read; lists and mappings still open are not complete."""
         while self.open:
@@ -199,14 +214,7 @@ class _Builder:
         if event.anchor is not None or event.tag is not None:
             self._properties(event)
         if len(self.open) >= DEEPEST:
-            self.findings.error(
-                "record-too-deep",
-                f"lists and mappings are nested more than {DEEPEST} deep",
-                Place(start, start + 1),
-                "one level too many",
-                "a record is a list of rows for each predicate, and no deeper",
-                "write each event as one row of its predicate",
-            )
+            self.too_deep(start)
             return False
         self.open.append(_Open(is_mapping, start, bool(event.flow_style)))
         return True
