@@ -90,9 +90,9 @@ def evaluate_tables(
         try:
             store.fill(tables[name], rows)
         except TooLarge as error:
-            raise ProblemsFound((_unfit(program, record, name, rows, error.value),)) from error
+            raise ProblemsFound((unfit(program, record, name, rows, error.value),)) from error
         store.sizes[name] = len(rows)
-    strata = Strata(declared._replace(rules=tuple(rules)), store, tables, names_of_rules(rules), recording)
+    strata = Strata(declared._replace(rules=tuple(rules)), store, tables, names_of_rules(rules), lambda _: recording)
     walk(prepared.strata, strata)
     return Tables(prepared, store, strata)
 
@@ -143,7 +143,7 @@ def _mentioned(rule: Rule) -> Iterator[str]:
     yield from (predicate for predicate, _, _ in body_needs(rule.body))
 
 
-def _unfit(program: Program, record: Given, predicate: str, rows: Sequence[Row], value: int) -> Problem:
+def unfit(program: Program, record: Given, predicate: str, rows: Sequence[Row], value: int) -> Problem:
     """The problem for the first row with an integer that no column can hold."""
     row = next(r for r in rows if value in r)
     span = record.get(predicate, {}).get(row) or program.facts[predicate][row]

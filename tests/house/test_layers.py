@@ -20,7 +20,7 @@ LAYERS = (
     ("case_reading", "driver", "parser", "partitioning", "proofs"),
     ("declarations", "formatting_comments", "narration", "tables", "trials", "why_not"),
     ("changes", "formatting_print", "loading", "proof_views", "telling_values"),
-    ("cache", "checks", "formatting_layout", "plain", "supplies"),
+    ("batches", "cache", "checks", "formatting_layout", "plain", "supplies"),
     ("bodies", "formatter"),
     ("mutants",),
 )

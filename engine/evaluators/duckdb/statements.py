@@ -60,7 +60,7 @@ class Statements:
         titles = distinct_names(variables, "variable_")
         outputs = [(t, query.values[v].sql) for t, v in zip(titles, variables, strict=True)]
         columns = tuple([(t, query.values[v].layout) for t, v in zip(titles, variables, strict=True)])
-        stronger = self._stronger_than(rule)
+        stronger = self.stronger_than(rule)
         if stronger:
             beaten = [(self._beaten(rule, by, query.values), literal(n, "integer")) for n, by in enumerate(stronger)]
             outputs.append((LOST_TO, case(*beaten)))
@@ -79,7 +79,7 @@ class Statements:
         query, risky = self.bodies.solve(rule.body, join_variables(rule.body), places)
         if query.unsure or risky:
             return None
-        for by in self._stronger_than(rule):
+        for by in self.stronger_than(rule):
             query.test(exp.Not(this=self._beaten(rule, by, query.values)), True)
         return query.select(self._head(rule, query.values))
 
@@ -154,11 +154,12 @@ class Statements:
         ]
         return [(name, cell) for (name, _), cell in zip(table.stored, cells or [literal(1, "integer")], strict=True)]
 
-    def _stronger_than(self, rule: Rule) -> list[str]:
-        return [by for by in self._stronger.get(rule.id, ()) if by in self.won]
+    def stronger_than(self, rule: Rule) -> tuple[str, ...]:
+        """The rules that override a rule and have fired, in the order of the numbers in `LOST_TO`."""
+        return tuple([by for by in self._stronger.get(rule.id, ()) if by in self.won])
 
     def _undefeated(self, rule: Rule) -> exp.Where | None:
-        if not self._stronger_than(rule):
+        if not self.stronger_than(rule):
             return None
         return exp.Where(this=exp.Is(this=column("f", LOST_TO), expression=exp.Null()))
 

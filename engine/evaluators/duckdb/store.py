@@ -57,12 +57,16 @@ class Store:
         return self.connection.execute(sql_of(statement)).fetchall()
 
     def make(self, table: Table, schema: str = HOLDS) -> None:
-        """An empty table of a predicate."""
+        """Make an empty table of a predicate."""
+        self.run(self.empty(table, schema))
+
+    def empty(self, table: Table, schema: str = HOLDS) -> exp.Create:
+        """The statement that makes an empty table of a predicate."""
         columns = [
             exp.ColumnDef(this=exp.to_identifier(name, quoted=True), kind=TYPES[layout].copy())
             for name, layout in table.stored
         ]
-        self.run(exp.Create(this=exp.Schema(this=table.at(schema), expressions=columns), kind="TABLE", replace=True))
+        return exp.Create(this=exp.Schema(this=table.at(schema), expressions=columns), kind="TABLE", replace=True)
 
     def size(self, predicate: str) -> int:
         """How many rows a predicate has."""

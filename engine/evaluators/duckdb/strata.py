@@ -8,7 +8,7 @@ relations are complete where it is.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from sqlglot import exp
 
@@ -62,23 +62,39 @@ class _Steps(NamedTuple):
     heads: exp.Query
 
 
+class Texts:
+    """The statements of a program as they were made, to be used again in other evaluations of the same program."""
+
+    def __init__(self) -> None:
+        self.steps: dict[tuple[object, ...], _Steps] = {}
+        self.new_rows: dict[tuple[object, ...], str] = {}
+
+
 class Strata:
-    """The rounds of an evaluation in DuckDB; see `engine.evaluators.Rounds`. `kept` has the firings, by rule id."""
+    """The rounds of an evaluation in DuckDB; see `engine.evaluators.Rounds`.
+
+    `kept` has the firings, by rule id, of the rules for which `keeps` is true. `texts` are those of earlier evaluations.
+    """
 
     def __init__(
-        self, program: Program, store: Store, tables: Mapping[str, Table], names: Mapping[str, str], recording: bool
+        self,
+        program: Program,
+        store: Store,
+        tables: Mapping[str, Table],
+        names: Mapping[str, str],
+        keeps: Callable[[Rule], bool],
+        texts: Texts | None = None,
     ) -> None:
         self.store = store
         self.tables = tables
-        self.recording = recording
+        self.keeps = keeps
         self.kept: dict[str, Kept] = {}
         self.statements = Statements(program, tables, names)
         self._names = names
         self._strong = {o.stronger for o in program.overrides}
         self._fresh: dict[str, int] = {}
         self._turn = 0
-        self._steps: dict[tuple[str, int, bool, int], _Steps] = {}
-        self._texts: dict[tuple[object, ...], str] = {}
+        self._made = texts if texts is not None else Texts()
 
     def first(self, rules: Sequence[PlannedRule]) -> bool:
         """See `engine.evaluators.Rounds.first`."""
@@ -86,7 +102,7 @@ class Strata:
         recursive = any(planned.recursive_goals for planned in rules)
         if recursive and self._in_one_query(rules):
             return False
-        parts = [Part(p.rule, -1, self.recording and not recursive) for p in rules if self._may_hold(p)]
+        parts = [Part(p.rule, -1, not recursive and self.keeps(p.rule)) for p in rules if self._may_hold(p)]
         self._fresh = self._conclude(parts, NEW[0] if recursive else HOLDS)
         return recursive and any(self._fresh.values())
 
@@ -108,7 +124,7 @@ class Strata:
         for planned in rules:
             rule = planned.rule
             strong = rule.id in self._strong
-            if not self._may_hold(planned) or not (self.recording or strong):
+            if not self._may_hold(planned) or not (strong or self.keeps(rule)):
                 continue
             if rule.id not in self.kept:
                 place = located(FIRED, self._names[rule.id])
@@ -171,11 +187,11 @@ class Strata:
             made = [self._done(part) for part in those]
             size, table = self.store.size(predicate), self.tables[predicate]
             place = located(NEW[self._turn], table.name) if size else located(schema, table.name)
-            key = (self._turn, size > 0, *those)
-            text = self._texts.get(key)
+            key = (self._turn, schema, size > 0, *[self._key(part) for part in those])
+            text = self._made.new_rows.get(key)
             if text is None:
                 rows = self.statements.new_rows(table, [steps.heads.copy() for steps in made], size > 0)
-                text = self._texts[key] = sql_of(_create(place, rows))
+                text = self._made.new_rows[key] = sql_of(_create(place, rows))
             fresh[predicate] = self.store.run(text)
         for predicate, count in fresh.items():
             size, table = self.store.size(predicate), self.tables[predicate]
@@ -187,11 +203,11 @@ class Strata:
 
     def _done(self, part: Part) -> _Steps:
         """Make the solutions of a part where they are needed as a table, and be sure that no value is missing."""
-        key = (part.rule.id, part.goal, part.keeping, self._turn)
-        steps = self._steps.get(key)
+        key = (self._turn, self._key(part))
+        steps = self._made.steps.get(key)
         if steps is None:
             try:
-                steps = self._steps[key] = self._planned(part)
+                steps = self._made.steps[key] = self._planned(part)
             except TooLarge as error:
                 raise IntegerTooLarge(part.rule, part.rule.span, error.value) from error
         for suspicion in steps.suspicions:
@@ -204,6 +220,10 @@ class Strata:
             if part.keeping and steps.kept is not None:
                 self.kept[part.rule.id] = steps.kept
         return steps
+
+    def _key(self, part: Part) -> tuple[object, ...]:
+        """What the statements for a part depend on, beside the turn."""
+        return part.rule.id, part.goal, part.keeping, self.statements.stronger_than(part.rule)
 
     def _planned(self, part: Part) -> _Steps:
         rule = part.rule

@@ -1,0 +1,175 @@
+"""What a run has done so far: lines that are only ever added, and files that appear whole or not at all.
+
+A file is written under another name, brought to the disk and then renamed; after that a line with its size and digest is
+added to the manifest. Whatever moment a run is cut short at, a step is either noted, with all its files in place, or it
+is done again. A last line that was cut short counts as not written.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from engine.problem import ERROR, Label, Problem, ProblemsFound
+from engine.source import Span
+from engine.tuples import NamedTuple
+
+MANIFEST = "manifest.jsonl"
+LOCK = ".lock"
+UNFINISHED = ".unfinished"
+"""The folder of what is being written."""
+
+
+class Written(NamedTuple):
+    """A file that is in place: its path below the folder of the run, its size in bytes, and `sha256:...`."""
+
+    path: str
+    size: int
+    digest: str
+
+
+class Step(NamedTuple):
+    """A step that is done: its name, the files it made, and what it found out."""
+
+    name: str
+    files: tuple[Written, ...]
+    found: Mapping[str, Any]
+
+
+class Manifest:
+    """The steps of one run in its folder, by name; to be used by one process at a time (see `locked`)."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.steps: dict[str, Step] = {}
+        self._end = 0
+        path = folder / MANIFEST
+        if path.exists():
+            self._read(path)
+
+    def __contains__(self, name: str) -> bool:
+        return name in self.steps
+
+    def found(self, name: str) -> Mapping[str, Any]:
+        """What a step that is done found out."""
+        return self.steps[name].found
+
+    def new_file(self, path: str) -> Path:
+        """Where to write what will be the file `path` of the run."""
+        fresh = self.folder / UNFINISHED / path
+        fresh.parent.mkdir(parents=True, exist_ok=True)
+        return fresh
+
+    def done(self, name: str, paths: Iterable[str] = (), found: Mapping[str, Any] | None = None) -> Step:
+        """Put the files of a step in place, and note that it is done."""
+        written = []
+        folders = set()
+        for path in paths:
+            fresh, final = self.folder / UNFINISHED / path, self.folder / path
+            _to_disk(fresh)
+            written.append(Written(path, fresh.stat().st_size, digest_of_file(fresh)))
+            final.parent.mkdir(parents=True, exist_ok=True)
+            fresh.replace(final)
+            folders.add(final.parent)
+        for folder in folders:
+            _to_disk(folder)
+        step = Step(name, tuple(written), dict(found or {}))
+        line = json.dumps({"step": name, "files": [list(w) for w in written], "found": step.found}, ensure_ascii=False)
+        self._add(line)
+        self.steps[name] = step
+        return step
+
+    def check(self) -> None:
+        """Make sure that the files of all steps are as they were written. Raises ProblemsFound."""
+        problems = []
+        for step in self.steps.values():
+            for written in step.files:
+                path = self.folder / written.path
+                if not path.is_file():
+                    problems.append(_damaged(path, "is gone"))
+                elif path.stat().st_size != written.size or digest_of_file(path) != written.digest:
+                    problems.append(_damaged(path, "is not as it was written"))
+        if problems:
+            raise ProblemsFound(tuple(problems))
+
+    def _read(self, path: Path) -> None:
+        data = path.read_bytes()
+        for line in data.splitlines(keepends=True):
+            last = self._end + len(line) == len(data)
+            try:
+                if not line.endswith(b"\n"):
+                    return
+                item = json.loads(line)
+                files = tuple(Written(str(p), int(size), str(digest)) for p, size, digest in item["files"])
+                self.steps[str(item["step"])] = Step(str(item["step"]), files, dict(item["found"]))
+            except (ValueError, KeyError, TypeError) as error:
+                if last:
+                    return
+                raise ProblemsFound((_damaged(path, "cannot be read"),)) from error
+            self._end += len(line)
+
+    def _add(self, line: str) -> None:
+        with (self.folder / MANIFEST).open("r+b" if (self.folder / MANIFEST).exists() else "wb") as file:
+            file.seek(self._end)
+            file.truncate()
+            file.write(line.encode() + b"\n")
+            file.flush()
+            os.fsync(file.fileno())
+            self._end = file.tell()
+        _to_disk(self.folder)
+
+
+@contextmanager
+def locked(folder: Path) -> Iterator[None]:
+    """Keep other processes from working on a run; the lock ends with the process. Raises ProblemsFound where one does."""
+    import fcntl
+
+    folder.mkdir(parents=True, exist_ok=True)
+    with (folder / LOCK).open("ab") as file:
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError as error:
+            raise ProblemsFound(
+                (
+                    Problem(
+                        "run-in-progress",
+                        ERROR,
+                        f"another process works on the run in `{folder}`",
+                        (Label(Span(str(folder), 1, 1), "in use"),),
+                        "two processes that write the same files would spoil them",
+                        "wait until the other one has ended, or name another folder with `--out`",
+                    ),
+                )
+            ) from error
+        yield
+
+
+def digest_of_file(path: Path) -> str:
+    """`sha256:...` of the bytes of a file."""
+    import hashlib
+
+    with path.open("rb") as file:
+        return f"sha256:{hashlib.file_digest(file, 'sha256').hexdigest()}"
+
+
+def _to_disk(path: Path) -> None:
+    handle = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def _damaged(path: Path, how: str) -> Problem:
+    return Problem(
+        "damaged-run",
+        ERROR,
+        f"`{path}` {how}",
+        (Label(Span(str(path), 1, 1), "this file"),),
+        "answers that rest on it could be wrong or missing",
+        "remove the folder of the run, and run it again",
+    )
