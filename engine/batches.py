@@ -14,7 +14,7 @@ from sqlglot import exp
 
 from engine.dependencies import body_needs
 from engine.driver import Prepared, walk
-from engine.evaluators.duckdb.names import FIRED, HOLDS, NEW, WON, Table, names_of_rules, tables_of
+from engine.evaluators.duckdb.names import FIRED, HOLDS, NEW, WON, Table, located, names_of_rules, tables_of
 from engine.evaluators.duckdb.sorts import all_sorts, kind_sorts, sorts_of_rows
 from engine.evaluators.duckdb.store import Store, sql_of
 from engine.evaluators.duckdb.strata import Strata, Texts
@@ -89,8 +89,7 @@ class Batches:
         stated = {self.tables[name].name for name in self._stated}
         for schema, name in self._there():
             if schema != HOLDS or name not in stated:
-                place = exp.Table(this=exp.to_identifier(name, quoted=True), db=exp.to_identifier(schema))
-                self.store.run(exp.Drop(this=place, kind="TABLE", exists=True))
+                self.store.run(f"DROP TABLE {sql_of(located(schema, name))}")
 
     def _there(self) -> list[tuple[str, str]]:
         found = self.store.connection.execute(

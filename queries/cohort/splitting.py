@@ -1,0 +1,65 @@
+"""The valid rows of an input, put into shards: each patient's rows of all datasets into the same one.
+
+The shard of a patient is the lower half of the MD5 digest of the id, modulo the number of shards: the same in every
+version and on every machine.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from sqlglot import exp
+
+from engine.evaluators.duckdb.names import column
+from engine.evaluators.duckdb.store import sql_of
+from engine.evaluators.duckdb.values import function
+from queries.cohort.typed_rows import PATIENT
+
+if TYPE_CHECKING:
+    import duckdb
+SHARD = "shard"
+
+FAULTY = "faulty_patients"
+"""The table of the patients that are set aside."""
+
+
+def shard_of(patient: str, shards: int) -> int:
+    """The shard of a patient, as the database has it."""
+    import hashlib
+
+    digest = hashlib.md5(patient.encode(), usedforsecurity=False).digest()
+    return int.from_bytes(digest[8:], "little") % shards
+
+
+def split(connection: duckdb.DuckDBPyConnection, rows: exp.Query, shards: int, folder: Path) -> list[Path]:
+    """Write the rows of patients that are not set aside as `folder/shard=N/*.parquet`; returns the files, in order."""
+    folder.mkdir(parents=True, exist_ok=True)
+    if shards == 1:
+        only = folder / f"{SHARD}=0" / "data_0.parquet"
+        only.parent.mkdir()
+        connection.sql(sql_of(_answered(rows, 0))).write_parquet(str(only), compression="zstd")
+        return [only]
+    connection.sql(sql_of(_answered(rows, shards))).write_parquet(
+        str(folder), compression="zstd", partition_by=[SHARD], overwrite=True
+    )
+    return sorted(folder.glob(f"{SHARD}=*/*.parquet"))
+
+
+def number_of(path: str) -> int:
+    """The shard that a path as `split` makes them belongs to."""
+    return int(Path(path).parent.name.partition("=")[2])
+
+
+def _answered(rows: exp.Query, shards: int) -> exp.Select:
+    source = exp.Subquery(this=rows, alias=exp.TableAlias(this=exp.to_identifier("r")))
+    outputs: list[exp.Expr] = [exp.Column(this=exp.Star(), table=exp.to_identifier("r"))]
+    if shards:
+        digest = function("MD5_NUMBER_LOWER", column("r", PATIENT))
+        number = exp.Cast(
+            this=exp.Mod(this=digest, expression=exp.Literal.number(shards)), to=exp.DataType.build("INT")
+        )
+        outputs.append(exp.Alias(this=number, alias=exp.to_identifier(SHARD)))
+    faulty = exp.Select(expressions=[exp.column(PATIENT)], from_=exp.From(this=exp.to_table(FAULTY)))
+    condition = exp.Not(this=exp.In(this=column("r", PATIENT), query=exp.Subquery(this=faulty)))
+    return exp.Select(expressions=outputs, from_=exp.From(this=source), where=exp.Where(this=condition))
