@@ -22,6 +22,9 @@ TEXT = "text"
 JSON = "json"
 MARKDOWN = "markdown"
 
+PYDATALOG = "pydatalog"
+DUCKDB = "duckdb"
+
 MOST_PROOFS = 50
 """So many proofs of one conclusion are shown where all are asked for."""
 
@@ -82,6 +85,21 @@ def format_option(*formats: str) -> Callable[[Command], Command]:
     def add(command: Command) -> Command:
         return click.option(
             "--format", "form", type=click.Choice(list(formats)), default=formats[0], help="How to print the answer."
+        )(command)
+
+    return add
+
+
+def engine_option(*engines: str) -> Callable[[Command], Command]:
+    """`--engine`, the first one being the default."""
+
+    def add(command: Command) -> Command:
+        return click.option(
+            "--engine",
+            type=click.Choice(list(engines)),
+            default=engines[0],
+            show_default=True,
+            help="What evaluates the rules; the answers are the same. DuckDB needs the extra `whyhold[cohort]`.",
         )(command)
 
     return add

@@ -20,6 +20,7 @@ NAME = re.compile(r"[a-z]+(-[a-z]+)+")
 HEADINGS = ["What is wrong", "Why it matters", "Avoid", "Prefer", "Known limits"]
 UNSEEN = {
     "crosses-partitions",
+    "engine-not-installed",
     "integer-too-large",
     "no-value",
     "too-many-rounds",
