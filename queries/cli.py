@@ -14,6 +14,7 @@ COMMANDS = {
     "what-if": ("what_if", "Tell what would change in an answer if the record said something else."),
     "query": ("query", "All answers to a goal about a record, or over a plain program."),
     "repl": ("repl", "Ask goals at a prompt, about a record or what is assumed of one."),
+    "cohort": ("cohort", "Answers about many patients at once."),
     "check": ("check", "Check the rules of a knowledge base."),
     "fmt": ("fmt", "Lay out rule files in the one canonical way."),
     "test": ("test", "Run the cases of a knowledge base."),

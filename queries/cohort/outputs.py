@@ -10,7 +10,6 @@ from engine.batches import Batches
 from engine.evaluators.duckdb.names import column
 from engine.evaluators.duckdb.statements import LOST_TO as NUMBER
 from engine.evaluators.duckdb.statements import union
-from engine.evaluators.duckdb.store import sql_of
 from engine.evaluators.duckdb.strata import Kept, Strata
 from engine.evaluators.duckdb.values import MIXED, TAGS, case, cast, function, literal
 from engine.partitioning import Partition

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from engine.evaluators.duckdb.store import sql_of
-from engine.partitioning import crossings, partition
+from engine.partitioning import crossings
 from engine.problem import ERROR, Label, Problem, ProblemsFound
 from engine.source import Span
 from engine.terms import Value
@@ -119,14 +119,18 @@ class _Run:
         """All that the answers depend on."""
         from queries import __version__
 
-        files = sorted(file for dataset in self.datasets.found.values() for part in dataset.parts for file in part.files)
+        files = sorted(
+            file for dataset in self.datasets.found.values() for part in dataset.parts for file in part.files
+        )
         return {
             "whyhold": __version__,
             "kb": self.knowledge.fingerprint,
             "as_of": self.settings.day,
             "parameters": {s.name: _number(s.value) for s in self.knowledge.settings},
             "firings": self.settings.firings,
-            "input": [[self.datasets.shown(file), Path(file).stat().st_size, digest_of_file(Path(file))] for file in files],
+            "input": [
+                [self.datasets.shown(file), Path(file).stat().st_size, digest_of_file(Path(file))] for file in files
+            ],
         }
 
     def _begin(self) -> None:
@@ -232,7 +236,9 @@ class _Run:
         for context in range(1, contexts + 1):
             for dataset in evaluator.evaluate(context, contexts):
                 path = f"{dataset.dataset}/{_file(number, context, contexts)}"
-                rows[dataset.dataset] = rows.get(dataset.dataset, 0) + self._write(connection, sql_of(dataset.rows), path)
+                rows[dataset.dataset] = rows.get(dataset.dataset, 0) + self._write(
+                    connection, sql_of(dataset.rows), path
+                )
                 paths.append(path)
         path = f"{PATIENTS}/{_file(number, 1, 1)}"
         members = self._write(connection, sql_of(evaluator.patients()), path) if contexts else 0
@@ -256,7 +262,9 @@ class _Run:
         parts = [self.manifest.found(_shard(number)) for number in range(int(found["shards"]))]
         answered = sum(int(part["patients"]) for part in parts)
         if answered + int(found["rejected"]) != int(found["patients"]):
-            raise AssertionError(f"{found['patients']} patients came in, {answered} were answered, {found['rejected']} not")
+            raise AssertionError(
+                f"{found['patients']} patients came in, {answered} were answered, {found['rejected']} not"
+            )
         names = [*answer_predicates(self.knowledge.program), *([FIRINGS] if self.settings.firings else [])]
         rows = {name: sum(int(part["rows"].get(name, 0)) for part in parts) for name in names}
         begun = self.manifest.found(BEGUN)
@@ -357,5 +365,3 @@ def _unfit_names(knowledge: Knowledge) -> tuple[Problem, ...]:
                 )
             )
     return tuple(problems)
-
-

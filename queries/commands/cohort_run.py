@@ -80,12 +80,12 @@ def command(
       whyhold cohort run records/ --out answers/ --as-of 2026-03-01
       whyhold cohort run records/ --out answers/ --as-of 2026-03-01 --on-bad-record skip --memory 4GB
     """
-    from queries.engines import require_duckdb
+    from engine.evaluators.duckdb.connecting import check_installed
     from queries.knowledge import open_knowledge
 
     texts: dict[str, SourceText] = {}
     with problems_end_in_exit_1(form, texts):
-        require_duckdb()
+        check_installed()
         from queries.cohort.progress import Progress
         from queries.cohort.run_views import summary_lines
         from queries.cohort.running import run_cohort
