@@ -45,26 +45,21 @@ def answers(batches: Batches, strata: Strata, predicate: Predicate) -> exp.Query
     source = exp.Subquery(this=union(parts, distinct=False), alias=exp.TableAlias(this=exp.to_identifier("a")))
     shown = list(shown_columns(predicate, table, "a"))
     names = function("LIST_SORT", function("LIST", exp.Distinct(expressions=[column("a", RULE)])))
-    select = exp.Select(
+    return exp.Select(
         expressions=[*[_titled(value, name) for name, value in shown], _titled(names, RULES)],
         from_=exp.From(this=source),
         group=exp.Group(expressions=[exp.Literal.number(n) for n in range(1, len(shown) + 1)]),
         order=_by(len(shown) + 1),
     )
-    return select
 
 
 def firings(batches: Batches, strata: Strata, partition: Partition) -> exp.Query | None:
-    """All firings that were kept, in order of patient, rule and values; None where there are none."""
+    """All firings that were kept, in no order, since sorting them takes as long as finding them; None without any."""
     parts: list[exp.Query] = [
         _firings_of(rule, kept, partition, strata.statements.stronger_than(rule))
         for rule, kept in _kept(batches, strata)
     ]
-    if not parts:
-        return None
-    whole = union(parts, distinct=False)
-    source = exp.Subquery(this=whole, alias=exp.TableAlias(this=exp.to_identifier("f")))
-    return exp.Select(expressions=[exp.Star()], from_=exp.From(this=source), order=_by(3))
+    return union(parts, distinct=False) if parts else None
 
 
 def subject_variable(rule: Rule, partition: Partition) -> str:

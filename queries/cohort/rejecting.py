@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from engine.problem import Problem
-from queries.cohort.paths import exactly
-from queries.cohort.splitting import FAULTY
+from engine.problem import Problem, errors_in
 
 if TYPE_CHECKING:
     import duckdb
@@ -22,22 +20,24 @@ def write_rejected(connection: duckdb.DuckDBPyConnection, path: Path) -> None:
     connection.sql("SELECT * FROM faults ORDER BY ALL").write_parquet(str(path), compression="zstd")
 
 
-def read_faulty(connection: duckdb.DuckDBPyConnection, path: Path) -> None:
-    """Make the table of the patients that are set aside, from what was written."""
-    rejected = connection.read_parquet(exactly(path))
-    rejected.filter("patient IS NOT NULL").project("patient").distinct().create_view("rejected", replace=True)
-    connection.execute(f"CREATE OR REPLACE TABLE {FAULTY} AS SELECT patient FROM rejected")
+UNASSIGNED = ("missing-patient",)
+"""Faults of rows that belong to nobody: these patients cannot be set aside, since nobody knows who they are."""
 
 
 def input_refused(validation: Validation, strict: bool, redact: bool) -> tuple[Problem, ...]:
-    """The problems for which an input is refused: all where `strict`, else only those of rows of nobody."""
-    from queries.cohort.validation import problems_of
+    """The problems for which an input is refused: all errors where `strict`, else those of files and of rows of nobody."""
+    from queries.cohort.problems import problems_of
 
-    problems = problems_of(validation, redact)
-    if strict:
-        return problems
-    return tuple([problem for problem in problems if problem.name in UNASSIGNED])
+    errors = errors_in(problems_of(validation, redact))
+    if strict or validation.problems:
+        return errors
+    return tuple([problem for problem in errors if problem.name in UNASSIGNED])
 
 
-UNASSIGNED = ("missing-patient",)
-"""Faults of rows that belong to nobody: these patients cannot be set aside, since nobody knows who they are."""
+def counted(validation: Validation, severe: bool) -> list[dict[str, Any]]:
+    """How often each fault (or each doubt) was found, for `run.json`."""
+    return [
+        {"predicate": c.predicate, "problem": c.problem, "column": c.column, "rows": c.rows, "patients": c.patients}
+        for c in validation.counts
+        if c.severe == severe
+    ]

@@ -24,19 +24,19 @@ from queries.cohort.manifest import LOCK, MANIFEST, UNFINISHED, Manifest, digest
 from queries.cohort.outputs import FIRINGS
 from queries.cohort.paths import exactly
 from queries.cohort.progress import Progress
-from queries.cohort.rejecting import REJECTED, input_refused, read_faulty, write_rejected
+from queries.cohort.rejecting import REJECTED, counted, input_refused, write_rejected
 from queries.cohort.run_file import PROGRAM, RUN, described, program_as_json
 from queries.cohort.settings import REJECT, SPILL, RunSettings, connect, default_memory, shards_for
 from queries.cohort.splitting import number_of, split
 from queries.cohort.typed_rows import PATIENT
 from queries.knowledge import Knowledge, answer_predicates
 from queries.record import Vocabulary
+from queries.record_rows import AS_OF
 
 if TYPE_CHECKING:
     import duckdb
 
     from queries.cohort.datasets import Datasets
-    from queries.cohort.validation import Validation
 
 RECORDS = "records"
 """The folder of the rows that were answered for."""
@@ -44,7 +44,7 @@ RECORDS = "records"
 PATIENTS = "patients"
 """The dataset of the patients that were answered."""
 
-BEGUN, VALIDATED, FINISHED = "begun", "validated", "finished"
+BEGUN, SPLIT, FINISHED = "begun", "split", "finished"
 """The names of steps that there are once."""
 
 
@@ -101,8 +101,7 @@ class _Run:
         connection = connect(self.out, self.settings.memory, self.settings.threads)
         try:
             memory = self.settings.memory or default_memory(connection)
-            self._validate(connection, memory)
-            self._split(connection)
+            self._take_in(connection, memory)
         finally:
             connection.close()
         connection = connect(self.out, memory, self.settings.threads)
@@ -147,9 +146,9 @@ class _Run:
 
     # The input ------------------------------------------------------------------------------------------------------
 
-    def _validate(self, connection: duckdb.DuckDBPyConnection, memory: int) -> None:
-        if VALIDATED in self.manifest:
-            read_faulty(connection, self.out / REJECTED)
+    def _take_in(self, connection: duckdb.DuckDBPyConnection, memory: int) -> None:
+        """Validate the input, and split what can be used of it; all of it again where not all of it is noted."""
+        if SPLIT in self.manifest:
             return
         from queries.cohort.validation import validate
 
@@ -160,61 +159,54 @@ class _Run:
         refused = input_refused(validation, self.settings.on_bad_record == REJECT, self.settings.redact)
         if refused:
             self._refuse(refused)
-        read_faulty(connection, self.out / UNFINISHED / REJECTED)
         answered = validation.patients - validation.faulty
-        shards = shards_for(self._rows(validation), answered, memory, self.settings.firings)
-        self.manifest.done(
-            VALIDATED,
-            [REJECTED],
-            {
-                "patients": validation.patients,
-                "rejected": validation.faulty,
-                "faults": validation.counts,
-                "warnings": validation.warnings,
-                "shards": shards,
-                "seconds": round(time.monotonic() - began, 2),
+        shards = shards_for(sum(validation.rows.values()), answered, memory, self.settings.firings)
+        validated = time.monotonic()
+        self.progress.say(f"splitting {answered:,} patients into {shards} shard{'s' if shards > 1 else ''}")
+        names = [name for name in validation.typed if not (name == AS_OF and self.settings.day)]
+        paths = [REJECTED]
+        for name in names:
+            fresh = self.manifest.new_file(f"{RECORDS}/{name}")
+            files = split(connection, validation.typed[name], shards, fresh)
+            paths += [f"{RECORDS}/{name}/{path.relative_to(fresh).as_posix()}" for path in files]
+        found = {
+            "patients": validation.patients,
+            "rejected": validation.faulty,
+            "faults": counted(validation, True),
+            "warnings": counted(validation, False),
+            "datasets": names,
+            "shards": shards,
+            "seconds": {
+                "validate": round(validated - began, 2),
+                "split": round(time.monotonic() - validated, 2),
             },
-        )
-
-    def _rows(self, validation: Validation) -> int:
-        return sum(validation.rows.values())
+        }
+        self.manifest.done(SPLIT, paths, found)
 
     def _refuse(self, problems: tuple[Problem, ...]) -> None:
         """Leave nothing behind but what was wrong with which patient: no run has begun."""
-        final = self.out / REJECTED
-        (self.out / UNFINISHED / REJECTED).replace(final)
+        (self.out / UNFINISHED / REJECTED).replace(self.out / REJECTED)
         for path in (self.out / MANIFEST, self.out / PROGRAM):
             path.unlink(missing_ok=True)
-        shutil.rmtree(self.out / UNFINISHED, ignore_errors=True)
-        shutil.rmtree(self.out / SPILL, ignore_errors=True)
+        for folder in (UNFINISHED, SPILL):
+            shutil.rmtree(self.out / folder, ignore_errors=True)
         raise ProblemsFound(problems)
-
-    def _split(self, connection: duckdb.DuckDBPyConnection) -> None:
-        from queries.cohort.validation import typed_rows
-
-        shards = int(self.manifest.found(VALIDATED)["shards"])
-        todo = [name for name in self.datasets.found if f"split {name}" not in self.manifest]
-        if todo:
-            self.progress.say(f"splitting {len(todo)} datasets into {shards} shard{'s' if shards > 1 else ''}")
-        for name in todo:
-            began = time.monotonic()
-            fresh = self.manifest.new_file(f"{RECORDS}/{name}")
-            rows = typed_rows(self.datasets.found[name], self.vocabulary, self.settings.day or None)
-            files = split(connection, rows, shards, fresh)
-            paths = [f"{RECORDS}/{name}/{path.relative_to(fresh).as_posix()}" for path in files]
-            self.manifest.done(f"split {name}", paths, {"seconds": round(time.monotonic() - began, 2)})
 
     # Evaluation -----------------------------------------------------------------------------------------------------
 
-    def _files(self, shard: int) -> dict[str, list[Path]]:
-        """The files of the rows of a shard, by record predicate."""
-        return {
-            name: [self.out / w.path for w in self.manifest.steps[f"split {name}"].files if number_of(w.path) == shard]
-            for name in self.datasets.found
-        }
+    def _files(self) -> list[dict[str, list[Path]]]:
+        """The files of the rows of each shard, by record predicate."""
+        split_step = self.manifest.steps[SPLIT]
+        shards: list[dict[str, list[Path]]] = [{} for _ in range(int(split_step.found["shards"]))]
+        for written in split_step.files:
+            folder, _, rest = written.path.partition("/")
+            if folder == RECORDS:
+                name = rest.partition("/")[0]
+                shards[number_of(written.path)].setdefault(name, []).append(self.out / written.path)
+        return shards
 
     def _evaluate(self, connection: duckdb.DuckDBPyConnection) -> None:
-        found = self.manifest.found(VALIDATED)
+        found = self.manifest.found(SPLIT)
         shards = int(found["shards"])
         before = [self.manifest.found(_shard(n)) for n in range(shards) if _shard(n) in self.manifest]
         answered = int(found["patients"]) - int(found["rejected"])
@@ -222,15 +214,21 @@ class _Run:
             return
         evaluator = ShardEvaluator(self.knowledge.program, connection, self.settings.day, self.settings.firings)
         self.progress.begin(answered, sum(int(shard["patients"]) for shard in before))
-        for number in range(shards):
+        for number, files in enumerate(self._files()):
             if _shard(number) not in self.manifest:
-                members = self._evaluate_shard(connection, evaluator, number)
+                members = self._evaluate_shard(connection, evaluator, number, files)
                 self.progress.advance(members, number + 1, shards)
         self.progress.end()
 
-    def _evaluate_shard(self, connection: duckdb.DuckDBPyConnection, evaluator: ShardEvaluator, number: int) -> int:
+    def _evaluate_shard(
+        self,
+        connection: duckdb.DuckDBPyConnection,
+        evaluator: ShardEvaluator,
+        number: int,
+        files: Mapping[str, Sequence[Path]],
+    ) -> int:
         began = time.monotonic()
-        contexts = evaluator.open_files(self._files(number))
+        contexts = evaluator.open_files(files)
         paths: list[str] = []
         rows: dict[str, int] = {}
         for context in range(1, contexts + 1):
@@ -258,7 +256,7 @@ class _Run:
     # The end --------------------------------------------------------------------------------------------------------
 
     def _finish(self) -> Mapping[str, Any]:
-        found = self.manifest.found(VALIDATED)
+        found = self.manifest.found(SPLIT)
         parts = [self.manifest.found(_shard(number)) for number in range(int(found["shards"]))]
         answered = sum(int(part["patients"]) for part in parts)
         if answered + int(found["rejected"]) != int(found["patients"]):
@@ -290,12 +288,8 @@ class _Run:
 
     def _spent(self) -> dict[str, float]:
         """The time of each kind of step, of all processes that worked on the run."""
-        spent: dict[str, float] = {}
-        for step in self.manifest.steps.values():
-            if "seconds" in step.found:
-                kind = step.name.split()[0]
-                spent[kind] = round(spent.get(kind, 0.0) + float(step.found["seconds"]), 2)
-        return spent
+        evaluating = [float(s.found["seconds"]) for s in self.manifest.steps.values() if s.name.startswith("shard ")]
+        return {**self.manifest.found(SPLIT)["seconds"], "evaluate": round(sum(evaluating), 2)}
 
 
 def _shard(number: int) -> str:

@@ -20,9 +20,6 @@ if TYPE_CHECKING:
     import duckdb
 SHARD = "shard"
 
-FAULTY = "faulty_patients"
-"""The table of the patients that are set aside."""
-
 
 def shard_of(patient: str, shards: int) -> int:
     """The shard of a patient, as the database has it."""
@@ -33,14 +30,14 @@ def shard_of(patient: str, shards: int) -> int:
 
 
 def split(connection: duckdb.DuckDBPyConnection, rows: exp.Query, shards: int, folder: Path) -> list[Path]:
-    """Write the rows of patients that are not set aside as `folder/shard=N/*.parquet`; returns the files, in order."""
+    """Write rows as `folder/shard=N/*.parquet`; returns the files, in order."""
     folder.mkdir(parents=True, exist_ok=True)
     if shards == 1:
         only = folder / f"{SHARD}=0" / "data_0.parquet"
         only.parent.mkdir()
-        connection.sql(sql_of(_answered(rows, 0))).write_parquet(str(only), compression="zstd")
+        connection.sql(sql_of(rows)).write_parquet(str(only), compression="zstd")
         return [only]
-    connection.sql(sql_of(_answered(rows, shards))).write_parquet(
+    connection.sql(sql_of(_with_shards(rows, shards))).write_parquet(
         str(folder), compression="zstd", partition_by=[SHARD], overwrite=True
     )
     return sorted(folder.glob(f"{SHARD}=*/*.parquet"))
@@ -51,15 +48,13 @@ def number_of(path: str) -> int:
     return int(Path(path).parent.name.partition("=")[2])
 
 
-def _answered(rows: exp.Query, shards: int) -> exp.Select:
-    source = exp.Subquery(this=rows, alias=exp.TableAlias(this=exp.to_identifier("r")))
-    outputs: list[exp.Expr] = [exp.Column(this=exp.Star(), table=exp.to_identifier("r"))]
-    if shards:
-        digest = function("MD5_NUMBER_LOWER", column("r", PATIENT))
-        number = exp.Cast(
-            this=exp.Mod(this=digest, expression=exp.Literal.number(shards)), to=exp.DataType.build("INT")
-        )
-        outputs.append(exp.Alias(this=number, alias=exp.to_identifier(SHARD)))
-    faulty = exp.Select(expressions=[exp.column(PATIENT)], from_=exp.From(this=exp.to_table(FAULTY)))
-    condition = exp.Not(this=exp.In(this=column("r", PATIENT), query=exp.Subquery(this=faulty)))
-    return exp.Select(expressions=outputs, from_=exp.From(this=source), where=exp.Where(this=condition))
+def _with_shards(rows: exp.Query, shards: int) -> exp.Select:
+    digest = function("MD5_NUMBER_LOWER", column("r", PATIENT))
+    number = exp.Cast(this=exp.Mod(this=digest, expression=exp.Literal.number(shards)), to=exp.DataType.build("INT"))
+    return exp.Select(
+        expressions=[
+            exp.Column(this=exp.Star(), table=exp.to_identifier("r")),
+            exp.Alias(this=number, alias=exp.to_identifier(SHARD)),
+        ],
+        from_=exp.From(this=exp.Subquery(this=rows, alias=exp.TableAlias(this=exp.to_identifier("r")))),
+    )
