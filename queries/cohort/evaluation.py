@@ -13,14 +13,16 @@ from typing import TYPE_CHECKING
 from sqlglot import exp
 
 from engine.batches import Batches
+from engine.evaluators import RuleWithoutValue
 from engine.evaluators.duckdb.names import column
 from engine.evaluators.duckdb.statements import union
 from engine.evaluators.duckdb.store import sql_of
 from engine.evaluators.duckdb.values import cast, function
-from engine.partitioning import partition
+from engine.partitioning import Partition, partition
+from engine.problem import Problem, ProblemsFound
 from engine.program import Program, Rule
 from engine.tuples import NamedTuple
-from queries.cohort.outputs import FIRINGS, answers, firings
+from queries.cohort.outputs import FIRINGS, answers, firings, subject_variable
 from queries.cohort.paths import exactly
 from queries.cohort.typed_rows import PATIENT, facts_from, kept_columns
 from queries.knowledge import answer_predicates, prepare_for
@@ -41,6 +43,15 @@ class Evaluated(NamedTuple):
     rows: exp.Query
 
 
+class WithoutValue(ProblemsFound):
+    """A goal of a rule has no value for one patient."""
+
+    def __init__(self, problems: tuple[Problem, ...], patient: str, rule: str) -> None:
+        super().__init__(problems)
+        self.patient = patient
+        self.rule = rule
+
+
 class ShardEvaluator:
     """One program, asked about one shard after the other.
 
@@ -56,6 +67,7 @@ class ShardEvaluator:
         self.partition = partition(program, PATIENT)
         self.batches = Batches(prepare_for(program, self.wanted), connection, self.wanted, self._keeps)
         self.members = 0
+        self._left_out = False
         self._views: dict[str, exp.Table] = {}
 
     def open_files(self, files: Mapping[str, Sequence[Path]]) -> int:
@@ -68,7 +80,7 @@ class ShardEvaluator:
 
     def open(self, rows: Mapping[str, duckdb.DuckDBPyRelation]) -> int:
         """Take the rows of a shard in the columns of `kept_columns`, by record predicate; the number of its contexts."""
-        self._views = {}
+        self._views, self._left_out = {}, False
         for number, (name, relation) in enumerate(rows.items()):
             view = f"kept_{number}"
             relation.create_view(view, replace=True)
@@ -84,16 +96,25 @@ class ShardEvaluator:
     def evaluate(self, context: int, contexts: int) -> Iterator[Evaluated]:
         """The datasets of one of the contexts, numbered from 1; each is to be read before the next shard or context.
 
-        Raises ProblemsFound where a goal has no value.
+        Raises WithoutValue where a goal has no value for some patient, ProblemsFound where that is about nobody.
         """
         self.batches.clear()
-        strata = self.batches.evaluate(self._facts(context, contexts))
+        try:
+            strata = self.batches.evaluate(self._facts(context, contexts > 1 or self._left_out))
+        except ProblemsFound as error:
+            raise _about_a_patient(error, self.partition) from error
         for name in self.wanted:
             yield Evaluated(name, answers(self.batches, strata, self.program.predicates[name]))
         if self.with_firings:
             found = firings(self.batches, strata, self.partition)
             if found is not None:
                 yield Evaluated(FIRINGS, found)
+
+    def leave_out(self, patient: str) -> None:
+        """Answer nothing about a patient of the shard."""
+        self.connection.execute(f"DELETE FROM {MEMBERS} WHERE {PATIENT} = ?", [patient])
+        self.members -= 1
+        self._left_out = True
 
     def patients(self) -> exp.Select:
         """The patients of the shard, with what their records say without naming them, in order."""
@@ -164,7 +185,7 @@ class ShardEvaluator:
             )
         )
 
-    def _facts(self, context: int, contexts: int) -> dict[str, exp.Query]:
+    def _facts(self, context: int, some: bool) -> dict[str, exp.Query]:
         facts: dict[str, exp.Query] = {}
         for name, view in self._views.items():
             if name not in self.batches.tables or self._settled(name):
@@ -172,7 +193,7 @@ class ShardEvaluator:
             rows = exp.Select(expressions=[exp.Star()], from_=exp.From(this=view.copy()))
             if name in self.partition.shared:
                 rows.set("where", exp.Where(this=_is_in(self._one_of(context))))
-            elif contexts > 1:
+            elif some:
                 rows.set("where", exp.Where(this=_is_in(_those_of(context))))
             facts[name] = facts_from(rows, self.program.predicates[name], self.batches.tables[name])
         if self.day and AS_OF in self.batches.tables:
@@ -189,6 +210,21 @@ class ShardEvaluator:
         one = _those_of(context)
         one.set("expressions", [exp.Min(this=exp.column(PATIENT))])
         return one
+
+
+def _about_a_patient(found: ProblemsFound, partition: Partition) -> ProblemsFound:
+    """The same, without what the record says: only whose it is."""
+    cause = found.__cause__
+    if not isinstance(cause, RuleWithoutValue):
+        return found
+    patient = cause.error.bindings.get(subject_variable(cause.rule, partition))
+    problems = tuple(
+        [
+            problem._replace(message=f"a goal of `{cause.rule.id}` has no value for a patient")
+            for problem in found.problems
+        ]
+    )
+    return WithoutValue(problems, str(patient), cause.rule.id) if patient is not None else ProblemsFound(problems)
 
 
 def _those_of(context: int) -> exp.Select:

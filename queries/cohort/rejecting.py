@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from engine.problem import Problem, errors_in
+from queries.cohort.paths import exactly
 
 if TYPE_CHECKING:
     import duckdb
@@ -14,10 +16,28 @@ if TYPE_CHECKING:
 
 REJECTED = "rejected.parquet"
 
+FAULTS = "faults.parquet"
+"""What validation found, as long as the run is not finished and more can come."""
 
-def write_rejected(connection: duckdb.DuckDBPyConnection, path: Path) -> None:
+NO_VALUE = "no-value"
+
+
+def write_faults(connection: duckdb.DuckDBPyConnection, path: Path) -> None:
     """Write the faults that validation found, in order of all columns."""
     connection.sql("SELECT * FROM faults ORDER BY ALL").write_parquet(str(path), compression="zstd")
+
+
+def write_rejected(
+    connection: duckdb.DuckDBPyConnection, faults: Path, without_value: Sequence[tuple[str, ...]], path: Path
+) -> None:
+    """Write all that patients were set aside for: faults of their records, and rules that have no value for them."""
+    connection.read_parquet(exactly(faults)).create("rejected")
+    for patient, rule in without_value:
+        connection.execute(
+            "INSERT INTO rejected (patient, problem, message) VALUES (?, ?, ?)",
+            [patient, NO_VALUE, f"a goal of `{rule}` has no value"],
+        )
+    connection.sql("SELECT * FROM rejected ORDER BY ALL").write_parquet(str(path), compression="zstd")
 
 
 UNASSIGNED = ("missing-patient",)

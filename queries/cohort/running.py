@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import shutil
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -19,12 +19,12 @@ from engine.partitioning import crossings
 from engine.problem import ERROR, Label, Problem, ProblemsFound
 from engine.source import Span
 from engine.terms import Value
-from queries.cohort.evaluation import ShardEvaluator
+from queries.cohort.evaluation import Evaluated, ShardEvaluator, WithoutValue
 from queries.cohort.manifest import LOCK, MANIFEST, UNFINISHED, Manifest, digest_of_file, locked
 from queries.cohort.outputs import FIRINGS
 from queries.cohort.paths import exactly
 from queries.cohort.progress import Progress
-from queries.cohort.rejecting import REJECTED, counted, input_refused, write_rejected
+from queries.cohort.rejecting import FAULTS, REJECTED, counted, input_refused, write_faults, write_rejected
 from queries.cohort.run_file import PROGRAM, RUN, described, program_as_json
 from queries.cohort.settings import REJECT, SPILL, RunSettings, connect, default_memory, shards_for
 from queries.cohort.splitting import number_of, split
@@ -43,6 +43,9 @@ RECORDS = "records"
 
 PATIENTS = "patients"
 """The dataset of the patients that were answered."""
+
+MOST_LEFT_OUT = 20
+"""So many patients of a shard may be without a value before the rule is at fault rather than their records."""
 
 BEGUN, SPLIT, FINISHED = "begun", "split", "finished"
 """The names of steps that there are once."""
@@ -66,8 +69,13 @@ def run_cohort(
     datasets = find_datasets(given, vocabulary)
     if datasets.problems:
         raise ProblemsFound(datasets.problems)
-    with locked(out):
-        return _Run(knowledge, stated, datasets, vocabulary, out, settings, progress).run()
+    import duckdb
+
+    try:
+        with locked(out):
+            return _Run(knowledge, stated, datasets, vocabulary, out, settings, progress).run()
+    except (OSError, duckdb.IOException, duckdb.OutOfMemoryException) as error:
+        raise ProblemsFound((_stopped(out, error),)) from error
 
 
 class _Run:
@@ -155,7 +163,7 @@ class _Run:
         began = time.monotonic()
         self.progress.say("validating the input")
         validation = validate(connection, self.datasets, self.vocabulary, self.settings.day or None)
-        write_rejected(connection, self.manifest.new_file(REJECTED))
+        write_faults(connection, self.manifest.new_file(FAULTS))
         refused = input_refused(validation, self.settings.on_bad_record == REJECT, self.settings.redact)
         if refused:
             self._refuse(refused)
@@ -164,7 +172,7 @@ class _Run:
         validated = time.monotonic()
         self.progress.say(f"splitting {answered:,} patients into {shards} shard{'s' if shards > 1 else ''}")
         names = [name for name in validation.typed if not (name == AS_OF and self.settings.day)]
-        paths = [REJECTED]
+        paths = [FAULTS]
         for name in names:
             fresh = self.manifest.new_file(f"{RECORDS}/{name}")
             files = split(connection, validation.typed[name], shards, fresh)
@@ -185,7 +193,7 @@ class _Run:
 
     def _refuse(self, problems: tuple[Problem, ...]) -> None:
         """Leave nothing behind but what was wrong with which patient: no run has begun."""
-        (self.out / UNFINISHED / REJECTED).replace(self.out / REJECTED)
+        (self.out / UNFINISHED / FAULTS).replace(self.out / REJECTED)
         for path in (self.out / MANIFEST, self.out / PROGRAM):
             path.unlink(missing_ok=True)
         for folder in (UNFINISHED, SPILL):
@@ -209,11 +217,11 @@ class _Run:
         found = self.manifest.found(SPLIT)
         shards = int(found["shards"])
         before = [self.manifest.found(_shard(n)) for n in range(shards) if _shard(n) in self.manifest]
-        answered = int(found["patients"]) - int(found["rejected"])
+        usable = int(found["patients"]) - int(found["rejected"])
         if len(before) == shards:
             return
         evaluator = ShardEvaluator(self.knowledge.program, connection, self.settings.day, self.settings.firings)
-        self.progress.begin(answered, sum(int(shard["patients"]) for shard in before))
+        self.progress.begin(usable, sum(int(shard["patients"]) + len(shard["left_out"]) for shard in before))
         for number, files in enumerate(self._files()):
             if _shard(number) not in self.manifest:
                 members = self._evaluate_shard(connection, evaluator, number, files)
@@ -231,20 +239,44 @@ class _Run:
         contexts = evaluator.open_files(files)
         paths: list[str] = []
         rows: dict[str, int] = {}
+        left_out: list[list[str]] = []
         for context in range(1, contexts + 1):
-            for dataset in evaluator.evaluate(context, contexts):
+            for dataset in self._datasets(evaluator, context, contexts, left_out):
                 path = f"{dataset.dataset}/{_file(number, context, contexts)}"
                 rows[dataset.dataset] = rows.get(dataset.dataset, 0) + self._write(
                     connection, sql_of(dataset.rows), path
                 )
                 paths.append(path)
-        path = f"{PATIENTS}/{_file(number, 1, 1)}"
-        members = self._write(connection, sql_of(evaluator.patients()), path) if contexts else 0
         if contexts:
+            path = f"{PATIENTS}/{_file(number, 1, 1)}"
+            self._write(connection, sql_of(evaluator.patients()), path)
             paths.append(path)
         seconds = round(time.monotonic() - began, 2)
-        self.manifest.done(_shard(number), paths, {"patients": members, "rows": rows, "seconds": seconds})
-        return members
+        found = {"patients": evaluator.members, "left_out": left_out, "rows": rows, "seconds": seconds}
+        self.manifest.done(_shard(number), paths, found)
+        return evaluator.members + len(left_out)
+
+    def _datasets(
+        self, evaluator: ShardEvaluator, context: int, contexts: int, left_out: list[list[str]]
+    ) -> Iterator[Evaluated]:
+        """The datasets of a context; with bad records skipped, without the patients for whom a rule has no value."""
+        while True:
+            made = evaluator.evaluate(context, contexts)
+            try:
+                first = next(made)
+            except WithoutValue as error:
+                named = tuple([self._naming(problem, error.patient) for problem in error.problems])
+                if self.settings.on_bad_record == REJECT or len(left_out) >= MOST_LEFT_OUT:
+                    raise ProblemsFound(named) from error
+                evaluator.leave_out(error.patient)
+                left_out.append([error.patient, error.rule])
+                continue
+            yield first
+            yield from made
+            return
+
+    def _naming(self, problem: Problem, patient: str) -> Problem:
+        return problem if self.settings.redact else problem._replace(message=f"{problem.message}: `{patient}`")
 
     def _write(self, connection: duckdb.DuckDBPyConnection, query: str, path: str) -> int:
         """Write the rows of a query as a Parquet file of the run; returns how many they are."""
@@ -259,10 +291,11 @@ class _Run:
         found = self.manifest.found(SPLIT)
         parts = [self.manifest.found(_shard(number)) for number in range(int(found["shards"]))]
         answered = sum(int(part["patients"]) for part in parts)
-        if answered + int(found["rejected"]) != int(found["patients"]):
-            raise AssertionError(
-                f"{found['patients']} patients came in, {answered} were answered, {found['rejected']} not"
-            )
+        left_out = [tuple(item) for part in parts for item in part["left_out"]]
+        rejected = int(found["rejected"]) + len(left_out)
+        if answered + rejected != int(found["patients"]):
+            raise AssertionError(f"{found['patients']} patients came in, {answered} were answered, {rejected} not")
+        self._write_rejected(left_out)
         names = [*answer_predicates(self.knowledge.program), *([FIRINGS] if self.settings.firings else [])]
         rows = {name: sum(int(part["rows"].get(name, 0)) for part in parts) for name in names}
         begun = self.manifest.found(BEGUN)
@@ -272,7 +305,7 @@ class _Run:
                 "as_of": begun["as_of"] or None,
                 "parameters": begun["parameters"],
                 "input": begun["input"],
-                "patients": {"in": found["patients"], "answered": answered, "rejected": found["rejected"]},
+                "patients": {"in": found["patients"], "answered": answered, "rejected": rejected},
                 "faults": found["faults"],
                 "warnings": found["warnings"],
                 "shards": found["shards"],
@@ -282,9 +315,16 @@ class _Run:
         )
         text = json.dumps(summary, indent=2, ensure_ascii=False) + "\n"
         self.manifest.new_file(RUN).write_text(text, "utf-8")
-        self.manifest.done(FINISHED, [RUN])
+        self.manifest.done(FINISHED, [REJECTED, RUN])
         shutil.rmtree(self.out / UNFINISHED, ignore_errors=True)
         return summary
+
+    def _write_rejected(self, left_out: list[tuple[str, ...]]) -> None:
+        connection = connect(self.out, self.settings.memory, self.settings.threads)
+        try:
+            write_rejected(connection, self.out / FAULTS, left_out, self.manifest.new_file(REJECTED))
+        finally:
+            connection.close()
 
     def _spent(self) -> dict[str, float]:
         """The time of each kind of step, of all processes that worked on the run."""
@@ -325,6 +365,18 @@ def _only_a_run(out: Path) -> None:
                 "name a new or empty folder with `--out`",
             ),
         )
+    )
+
+
+def _stopped(out: Path, error: Exception) -> Problem:
+    reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+    return Problem(
+        "run-stopped",
+        ERROR,
+        f"the run stopped: {' '.join(reason.split())[:300]}",
+        (Label(Span(str(out), 1, 1), "this folder"),),
+        "what is done so far is kept, and no answer is half written",
+        "make room (on the disk, or in memory with `--memory`), and give the same command again",
     )
 
 
