@@ -16,16 +16,8 @@ from engine.partitioning import Partition
 from engine.planning import join_variables
 from engine.program import Predicate, Rule
 from engine.terms import Variable
+from queries.cohort.run_folder import LOST_TO, RULE, RULES, VALUES
 from queries.cohort.typed_rows import PATIENT, shown_columns
-
-FIRINGS = "firings"
-"""The dataset of the firings."""
-
-RULES = "rules"
-"""The last column of an answer: the ids of the rules that conclude it."""
-
-RULE, VALUES, LOST_TO = "rule", "values", "lost_to"
-"""The columns of a firing, after the patient."""
 
 
 def answers(batches: Batches, strata: Strata, predicate: Predicate) -> exp.Query:
@@ -45,13 +37,12 @@ def answers(batches: Batches, strata: Strata, predicate: Predicate) -> exp.Query
     source = exp.Subquery(this=union(parts, distinct=False), alias=exp.TableAlias(this=exp.to_identifier("a")))
     shown = list(shown_columns(predicate, table, "a"))
     names = function("LIST_SORT", function("LIST", exp.Distinct(expressions=[column("a", RULE)])))
-    select = exp.Select(
+    return exp.Select(
         expressions=[*[_titled(value, name) for name, value in shown], _titled(names, RULES)],
         from_=exp.From(this=source),
         group=exp.Group(expressions=[exp.Literal.number(n) for n in range(1, len(shown) + 1)]),
         order=_by(len(shown) + 1),
     )
-    return select
 
 
 def firings(batches: Batches, strata: Strata, partition: Partition) -> exp.Query | None:

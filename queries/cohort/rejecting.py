@@ -14,8 +14,6 @@ if TYPE_CHECKING:
 
     from queries.cohort.validation import Validation
 
-REJECTED = "rejected.parquet"
-
 
 def write_rejected(connection: duckdb.DuckDBPyConnection, path: Path) -> None:
     """Write the faults that validation found, in order of all columns."""

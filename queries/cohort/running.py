@@ -21,13 +21,27 @@ from engine.source import Span
 from engine.terms import Value
 from queries.cohort.evaluation import ShardEvaluator
 from queries.cohort.manifest import LOCK, MANIFEST, UNFINISHED, Manifest, digest_of_file, locked
-from queries.cohort.outputs import FIRINGS
 from queries.cohort.paths import exactly
 from queries.cohort.progress import Progress
-from queries.cohort.rejecting import REJECTED, input_refused, read_faulty, write_rejected
-from queries.cohort.run_file import PROGRAM, RUN, described, program_as_json
+from queries.cohort.rejecting import input_refused, read_faulty, write_rejected
+from queries.cohort.run_file import described, packed_program
+from queries.cohort.run_folder import (
+    BEGUN,
+    FINISHED,
+    FIRINGS,
+    PATIENTS,
+    PROGRAM,
+    RECORDS,
+    REJECTED,
+    RUN,
+    VALIDATED,
+    number_of,
+    shard_file,
+    shard_step,
+    split_step,
+)
 from queries.cohort.settings import REJECT, SPILL, RunSettings, connect, default_memory, shards_for
-from queries.cohort.splitting import number_of, split
+from queries.cohort.splitting import split
 from queries.cohort.typed_rows import PATIENT
 from queries.knowledge import Knowledge, answer_predicates
 from queries.record import Vocabulary
@@ -37,15 +51,6 @@ if TYPE_CHECKING:
 
     from queries.cohort.datasets import Datasets
     from queries.cohort.validation import Validation
-
-RECORDS = "records"
-"""The folder of the rows that were answered for."""
-
-PATIENTS = "patients"
-"""The dataset of the patients that were answered."""
-
-BEGUN, VALIDATED, FINISHED = "begun", "validated", "finished"
-"""The names of steps that there are once."""
 
 
 def run_cohort(
@@ -142,7 +147,7 @@ class _Run:
             self.manifest.check()
             self.progress.say(f"going on with the run in {self.out}")
             return
-        self.manifest.new_file(PROGRAM).write_text(program_as_json(self.stated, self.knowledge), "utf-8")
+        self.manifest.new_file(PROGRAM).write_bytes(packed_program(self.stated))
         self.manifest.done(BEGUN, [PROGRAM], identity)
 
     # The input ------------------------------------------------------------------------------------------------------
@@ -193,7 +198,7 @@ class _Run:
         from queries.cohort.validation import typed_rows
 
         shards = int(self.manifest.found(VALIDATED)["shards"])
-        todo = [name for name in self.datasets.found if f"split {name}" not in self.manifest]
+        todo = [name for name in self.datasets.found if split_step(name) not in self.manifest]
         if todo:
             self.progress.say(f"splitting {len(todo)} datasets into {shards} shard{'s' if shards > 1 else ''}")
         for name in todo:
@@ -202,28 +207,28 @@ class _Run:
             rows = typed_rows(self.datasets.found[name], self.vocabulary, self.settings.day or None)
             files = split(connection, rows, shards, fresh)
             paths = [f"{RECORDS}/{name}/{path.relative_to(fresh).as_posix()}" for path in files]
-            self.manifest.done(f"split {name}", paths, {"seconds": round(time.monotonic() - began, 2)})
+            self.manifest.done(split_step(name), paths, {"seconds": round(time.monotonic() - began, 2)})
 
     # Evaluation -----------------------------------------------------------------------------------------------------
 
     def _files(self, shard: int) -> dict[str, list[Path]]:
         """The files of the rows of a shard, by record predicate."""
         return {
-            name: [self.out / w.path for w in self.manifest.steps[f"split {name}"].files if number_of(w.path) == shard]
+            name: [self.out / w.path for w in self.manifest.steps[split_step(name)].files if number_of(w.path) == shard]
             for name in self.datasets.found
         }
 
     def _evaluate(self, connection: duckdb.DuckDBPyConnection) -> None:
         found = self.manifest.found(VALIDATED)
         shards = int(found["shards"])
-        before = [self.manifest.found(_shard(n)) for n in range(shards) if _shard(n) in self.manifest]
+        before = [self.manifest.found(shard_step(n)) for n in range(shards) if shard_step(n) in self.manifest]
         answered = int(found["patients"]) - int(found["rejected"])
         if len(before) == shards:
             return
         evaluator = ShardEvaluator(self.knowledge.program, connection, self.settings.day, self.settings.firings)
         self.progress.begin(answered, sum(int(shard["patients"]) for shard in before))
         for number in range(shards):
-            if _shard(number) not in self.manifest:
+            if shard_step(number) not in self.manifest:
                 members = self._evaluate_shard(connection, evaluator, number)
                 self.progress.advance(members, number + 1, shards)
         self.progress.end()
@@ -235,17 +240,17 @@ class _Run:
         rows: dict[str, int] = {}
         for context in range(1, contexts + 1):
             for dataset in evaluator.evaluate(context, contexts):
-                path = f"{dataset.dataset}/{_file(number, context, contexts)}"
+                path = f"{dataset.dataset}/{shard_file(number, context, contexts)}"
                 rows[dataset.dataset] = rows.get(dataset.dataset, 0) + self._write(
                     connection, sql_of(dataset.rows), path
                 )
                 paths.append(path)
-        path = f"{PATIENTS}/{_file(number, 1, 1)}"
+        path = f"{PATIENTS}/{shard_file(number, 1, 1)}"
         members = self._write(connection, sql_of(evaluator.patients()), path) if contexts else 0
         if contexts:
             paths.append(path)
         seconds = round(time.monotonic() - began, 2)
-        self.manifest.done(_shard(number), paths, {"patients": members, "rows": rows, "seconds": seconds})
+        self.manifest.done(shard_step(number), paths, {"patients": members, "rows": rows, "seconds": seconds})
         return members
 
     def _write(self, connection: duckdb.DuckDBPyConnection, query: str, path: str) -> int:
@@ -259,7 +264,7 @@ class _Run:
 
     def _finish(self) -> Mapping[str, Any]:
         found = self.manifest.found(VALIDATED)
-        parts = [self.manifest.found(_shard(number)) for number in range(int(found["shards"]))]
+        parts = [self.manifest.found(shard_step(number)) for number in range(int(found["shards"]))]
         answered = sum(int(part["patients"]) for part in parts)
         if answered + int(found["rejected"]) != int(found["patients"]):
             raise AssertionError(
@@ -296,14 +301,6 @@ class _Run:
                 kind = step.name.split()[0]
                 spent[kind] = round(spent.get(kind, 0.0) + float(step.found["seconds"]), 2)
         return spent
-
-
-def _shard(number: int) -> str:
-    return f"shard {number}"
-
-
-def _file(number: int, context: int, contexts: int) -> str:
-    return f"shard-{number:05d}.parquet" if contexts == 1 else f"shard-{number:05d}-{context:05d}.parquet"
 
 
 def _number(value: Value) -> float | int:
