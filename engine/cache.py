@@ -151,13 +151,20 @@ def _read(folder: str, key: str, skip_cases: bool, planned: bool) -> Compiled | 
     except OSError:
         return None
     try:
-        return _unpack(data, key, skip_cases, planned)
-    except _BROKEN:
+        return unpack(data, key, skip_cases, planned)
+    except ValueError:
         return None
 
 
-def _unpack(data: bytes, key: str, skip_cases: bool, planned: bool) -> Compiled:
-    """What `_pack` made, or an exception of `_BROKEN`."""
+def unpack(data: bytes, key: str, skip_cases: bool = False, planned: bool = False) -> Compiled:
+    """What `pack` made of a program, as `load_program` gives it. Raises ValueError for anything else."""
+    try:
+        return _unpacked(data, key, skip_cases, planned)
+    except _BROKEN as error:
+        raise ValueError("not a packed program") from error
+
+
+def _unpacked(data: bytes, key: str, skip_cases: bool, planned: bool) -> Compiled:
     from json import loads
 
     first, payload = data.split(b"\n", 1)
@@ -181,7 +188,7 @@ def _unpack(data: bytes, key: str, skip_cases: bool, planned: bool) -> Compiled:
 
 
 def _problem(item: Any) -> Problem:
-    """A warning as `_pack` wrote it."""
+    """A warning as `pack` wrote it."""
     name, message, labels, why, help, rule = item
     if {str} != set(map(type, (name, message, why, help, rule))):
         raise ValueError("not a problem")
@@ -196,7 +203,7 @@ def _problem(item: Any) -> Problem:
 # Writing ------------------------------------------------------------------------------------------------------------
 
 
-def _pack(key: str, compiled: Compiled) -> bytes:
+def pack(key: str, compiled: Compiled) -> bytes:
     """A JSON array: checksum of what follows, key with fingerprint and warnings, program, cases, and then a line for the
     facts of each predicate that is stored apart, and one for each rule.
 
@@ -225,7 +232,7 @@ def _write(folder: Path, key: str, compiled: Compiled) -> None:
         folder.mkdir(0o700, parents=True, exist_ok=True)
         if not _safe_folder(folder):
             return
-        data = _pack(key, compiled)
+        data = pack(key, compiled)
         if len(data) > MAX_CACHE_FILE:
             return
         unfinished = folder / f"{key}.{os.getpid()}.tmp"

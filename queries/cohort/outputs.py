@@ -16,16 +16,8 @@ from engine.partitioning import Partition
 from engine.planning import join_variables
 from engine.program import Predicate, Rule
 from engine.terms import Variable
+from queries.cohort.run_folder import LOST_TO, RULE, RULES, VALUES
 from queries.cohort.typed_rows import PATIENT, shown_columns
-
-FIRINGS = "firings"
-"""The dataset of the firings."""
-
-RULES = "rules"
-"""The last column of an answer: the ids of the rules that conclude it."""
-
-RULE, VALUES, LOST_TO = "rule", "values", "lost_to"
-"""The columns of a firing, after the patient."""
 
 
 def answers(batches: Batches, strata: Strata, predicate: Predicate) -> exp.Query:

@@ -14,11 +14,6 @@ if TYPE_CHECKING:
 
     from queries.cohort.validation import Validation
 
-REJECTED = "rejected.parquet"
-
-FAULTS = "faults.parquet"
-"""What validation found, as long as the run is not finished and more can come."""
-
 NO_VALUE = "no-value"
 
 

@@ -2,60 +2,53 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from queries.cohort.outputs import variables
-from queries.knowledge import Knowledge
+from engine.cache import Compiled, pack, unpack
+from engine.terms import Value
+from queries.knowledge import Knowledge, version_of
 
-RUN = "run.json"
-PROGRAM = "program.json"
 SCHEMA = "whyhold/cohort/1"
 
 
-def program_as_json(stated: Knowledge, knowledge: Knowledge) -> str:
-    """The program of a run as it is stated, with its cases, and what was set for the run; for `program_from`."""
-    from engine.encoding import encode
+def packed_program(stated: Knowledge) -> bytes:
+    """The program of a run as it is stated, with its cases, as JSON; for `stated_program` and `program_in_force`."""
+    return pack(SCHEMA, Compiled(stated.program, stated.fingerprint, (), {}))
 
-    values = {s.name: float(s.value) if isinstance(s.value, float) else s.value for s in knowledge.settings}
-    return json.dumps(
-        {
-            "schema": SCHEMA,
-            "version": knowledge.version,
-            "fingerprint": knowledge.fingerprint,
-            "parameters": values,
-            "program": encode(stated.program),
-        },
-        ensure_ascii=False,
+
+def stated_program(path: Path) -> Knowledge:
+    """The knowledge base that a run was made with, as it is stated. Raises ValueError where the file holds none."""
+    compiled = unpack(path.read_bytes(), SCHEMA)
+    return Knowledge(compiled.program, compiled.fingerprint, version_of(compiled.program), str(path.parent), (), {})
+
+
+def program_in_force(path: Path, values: Mapping[str, Value], planned: bool = False) -> Knowledge:
+    """The knowledge base that a run was made with, its rules in force, without cases, with what was set for the run.
+
+    With `planned` its rules are read when they can fire, for answers alone. Raises ValueError where the file holds none.
+    """
+    compiled = unpack(path.read_bytes(), SCHEMA, skip_cases=True, planned=planned)
+    program = compiled.program
+    if not planned:
+        from engine.reviews import in_force
+
+        program = in_force(program)
+    knowledge = Knowledge(
+        program, compiled.fingerprint, version_of(program), str(path.parent), (), {}, compiled.planned
     )
+    if values:
+        from queries.parameters import with_values
 
-
-def program_from(path: Path) -> Knowledge:
-    """The knowledge base that a run was made with, its rules in force. Raises ValueError where the file holds none."""
-    from engine.compiled import decode
-    from engine.encoding import fingerprint
-    from engine.reviews import in_force
-    from engine.terms import Real
-    from queries.parameters import with_values
-
-    data = json.loads(path.read_text("utf-8"))
-    try:
-        program = decode(data["program"])
-        stored, version, given = str(data["fingerprint"]), str(data["version"]), dict(data["parameters"])
-    except (TypeError, KeyError) as error:
-        raise ValueError("not a stored program") from error
-    if fingerprint(program) != stored:
-        raise ValueError("the program is not that of its fingerprint")
-    knowledge = Knowledge(in_force(program._replace(cases=())), stored, version, str(path.parent), (), {})
-    values = {str(name): Real(v) if isinstance(v, float) else v for name, v in given.items()}
-    return with_values(knowledge, values) if values else knowledge
+        knowledge = with_values(knowledge, values)
+    return knowledge
 
 
 def described(knowledge: Knowledge, found: Mapping[str, Any]) -> dict[str, Any]:
     """What `run.json` says: the knowledge base, what was `found`, and what the columns of firings mean."""
     from queries import __version__
+    from queries.cohort.outputs import variables
     from queries.notice import NOTICE
 
     return {

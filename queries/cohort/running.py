@@ -21,13 +21,27 @@ from engine.source import Span
 from engine.terms import Value
 from queries.cohort.evaluation import Evaluated, ShardEvaluator, WithoutValue
 from queries.cohort.manifest import LOCK, MANIFEST, UNFINISHED, Manifest, digest_of_file, locked
-from queries.cohort.outputs import FIRINGS
 from queries.cohort.paths import exactly
 from queries.cohort.progress import Progress
-from queries.cohort.rejecting import FAULTS, REJECTED, counted, input_refused, write_faults, write_rejected
-from queries.cohort.run_file import PROGRAM, RUN, described, program_as_json
+from queries.cohort.rejecting import counted, input_refused, write_faults, write_rejected
+from queries.cohort.run_file import described, packed_program
+from queries.cohort.run_folder import (
+    BEGUN,
+    FAULTS,
+    FINISHED,
+    FIRINGS,
+    PATIENTS,
+    PROGRAM,
+    RECORDS,
+    REJECTED,
+    RUN,
+    SPLIT,
+    number_of,
+    shard_file,
+    shard_step,
+)
 from queries.cohort.settings import REJECT, SPILL, RunSettings, connect, default_memory, shards_for
-from queries.cohort.splitting import number_of, split
+from queries.cohort.splitting import split
 from queries.cohort.typed_rows import PATIENT
 from queries.knowledge import Knowledge, answer_predicates
 from queries.record import Vocabulary
@@ -38,17 +52,8 @@ if TYPE_CHECKING:
 
     from queries.cohort.datasets import Datasets
 
-RECORDS = "records"
-"""The folder of the rows that were answered for."""
-
-PATIENTS = "patients"
-"""The dataset of the patients that were answered."""
-
 MOST_LEFT_OUT = 20
 """So many patients of a shard may be without a value before the rule is at fault rather than their records."""
-
-BEGUN, SPLIT, FINISHED = "begun", "split", "finished"
-"""The names of steps that there are once."""
 
 
 def run_cohort(
@@ -149,7 +154,7 @@ class _Run:
             self.manifest.check()
             self.progress.say(f"going on with the run in {self.out}")
             return
-        self.manifest.new_file(PROGRAM).write_text(program_as_json(self.stated, self.knowledge), "utf-8")
+        self.manifest.new_file(PROGRAM).write_bytes(packed_program(self.stated))
         self.manifest.done(BEGUN, [PROGRAM], identity)
 
     # The input ------------------------------------------------------------------------------------------------------
@@ -216,14 +221,14 @@ class _Run:
     def _evaluate(self, connection: duckdb.DuckDBPyConnection) -> None:
         found = self.manifest.found(SPLIT)
         shards = int(found["shards"])
-        before = [self.manifest.found(_shard(n)) for n in range(shards) if _shard(n) in self.manifest]
+        before = [self.manifest.found(shard_step(n)) for n in range(shards) if shard_step(n) in self.manifest]
         usable = int(found["patients"]) - int(found["rejected"])
         if len(before) == shards:
             return
         evaluator = ShardEvaluator(self.knowledge.program, connection, self.settings.day, self.settings.firings)
         self.progress.begin(usable, sum(int(shard["patients"]) + len(shard["left_out"]) for shard in before))
         for number, files in enumerate(self._files()):
-            if _shard(number) not in self.manifest:
+            if shard_step(number) not in self.manifest:
                 members = self._evaluate_shard(connection, evaluator, number, files)
                 self.progress.advance(members, number + 1, shards)
         self.progress.end()
@@ -242,18 +247,18 @@ class _Run:
         left_out: list[list[str]] = []
         for context in range(1, contexts + 1):
             for dataset in self._datasets(evaluator, context, contexts, left_out):
-                path = f"{dataset.dataset}/{_file(number, context, contexts)}"
+                path = f"{dataset.dataset}/{shard_file(number, context, contexts)}"
                 rows[dataset.dataset] = rows.get(dataset.dataset, 0) + self._write(
                     connection, sql_of(dataset.rows), path
                 )
                 paths.append(path)
         if contexts:
-            path = f"{PATIENTS}/{_file(number, 1, 1)}"
+            path = f"{PATIENTS}/{shard_file(number, 1, 1)}"
             self._write(connection, sql_of(evaluator.patients()), path)
             paths.append(path)
         seconds = round(time.monotonic() - began, 2)
         found = {"patients": evaluator.members, "left_out": left_out, "rows": rows, "seconds": seconds}
-        self.manifest.done(_shard(number), paths, found)
+        self.manifest.done(shard_step(number), paths, found)
         return evaluator.members + len(left_out)
 
     def _datasets(
@@ -289,7 +294,7 @@ class _Run:
 
     def _finish(self) -> Mapping[str, Any]:
         found = self.manifest.found(SPLIT)
-        parts = [self.manifest.found(_shard(number)) for number in range(int(found["shards"]))]
+        parts = [self.manifest.found(shard_step(number)) for number in range(int(found["shards"]))]
         answered = sum(int(part["patients"]) for part in parts)
         left_out = [tuple(item) for part in parts for item in part["left_out"]]
         rejected = int(found["rejected"]) + len(left_out)
@@ -330,14 +335,6 @@ class _Run:
         """The time of each kind of step, of all processes that worked on the run."""
         evaluating = [float(s.found["seconds"]) for s in self.manifest.steps.values() if s.name.startswith("shard ")]
         return {**self.manifest.found(SPLIT)["seconds"], "evaluate": round(sum(evaluating), 2)}
-
-
-def _shard(number: int) -> str:
-    return f"shard {number}"
-
-
-def _file(number: int, context: int, contexts: int) -> str:
-    return f"shard-{number:05d}.parquet" if contexts == 1 else f"shard-{number:05d}-{context:05d}.parquet"
 
 
 def _number(value: Value) -> float | int:

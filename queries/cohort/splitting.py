@@ -14,19 +14,11 @@ from sqlglot import exp
 from engine.evaluators.duckdb.names import column
 from engine.evaluators.duckdb.store import sql_of
 from engine.evaluators.duckdb.values import function
+from queries.cohort.run_folder import SHARD
 from queries.cohort.typed_rows import PATIENT
 
 if TYPE_CHECKING:
     import duckdb
-SHARD = "shard"
-
-
-def shard_of(patient: str, shards: int) -> int:
-    """The shard of a patient, as the database has it."""
-    import hashlib
-
-    digest = hashlib.md5(patient.encode(), usedforsecurity=False).digest()
-    return int.from_bytes(digest[8:], "little") % shards
 
 
 def split(connection: duckdb.DuckDBPyConnection, rows: exp.Query, shards: int, folder: Path) -> list[Path]:
@@ -41,11 +33,6 @@ def split(connection: duckdb.DuckDBPyConnection, rows: exp.Query, shards: int, f
         str(folder), compression="zstd", partition_by=[SHARD], overwrite=True
     )
     return sorted(folder.glob(f"{SHARD}=*/*.parquet"))
-
-
-def number_of(path: str) -> int:
-    """The shard that a path as `split` makes them belongs to."""
-    return int(Path(path).parent.name.partition("=")[2])
 
 
 def _with_shards(rows: exp.Query, shards: int) -> exp.Select:
