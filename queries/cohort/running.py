@@ -173,7 +173,8 @@ class _Run:
         if refused:
             self._refuse(refused)
         answered = validation.patients - validation.faulty
-        shards = shards_for(sum(validation.rows.values()), answered, memory, self.settings.firings)
+        rows = sum(validation.rows.values())
+        shards = self.settings.shards or shards_for(rows, answered, memory, self.settings.firings)
         validated = time.monotonic()
         self.progress.say(f"splitting {answered:,} patients into {shards} shard{'s' if shards > 1 else ''}")
         names = [name for name in validation.typed if not (name == AS_OF and self.settings.day)]

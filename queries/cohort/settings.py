@@ -31,7 +31,11 @@ _POWERS = {"": 0, "K": 1, "M": 2, "G": 3, "T": 4}
 
 
 class RunSettings(NamedTuple):
-    """How to do a run. `day` is empty where records say their own; `memory` is in bytes, `threads` 0 for as many as there are."""
+    """How to do a run.
+
+    `day` is empty where records say their own; `memory` is in bytes; 0 stands for as many threads as there are
+    processors, and for as many shards as the memory needs.
+    """
 
     day: str
     on_bad_record: str = REJECT
@@ -39,6 +43,7 @@ class RunSettings(NamedTuple):
     threads: int = 0
     firings: bool = True
     redact: bool = False
+    shards: int = 0
 
 
 def bytes_of(text: str) -> int:

@@ -51,6 +51,7 @@ def _day(context: click.Context, option: click.Parameter, value: str | None) -> 
     "--memory", metavar="SIZE", callback=_memory, help="Most memory to take, such as 4GB; half of the machine's."
 )
 @click.option("--threads", type=click.IntRange(1), help="So many threads; as many as there are processors.")
+@click.option("--shards", type=click.IntRange(1), help="Split into so many parts; as many as the memory needs.")
 @click.option("--firings/--no-firings", default=True, help="Keep every way in which a rule holds (kept by default).")
 @click.option("--redact", is_flag=True, help="Tell no ids of patients in messages.")
 @click.option("--quiet", is_flag=True, help="Tell nothing on the way.")
@@ -64,6 +65,7 @@ def command(
     on_bad_record: str,
     memory: int,
     threads: int | None,
+    shards: int | None,
     firings: bool,
     redact: bool,
     quiet: bool,
@@ -97,7 +99,7 @@ def command(
         texts.update(knowledge.texts)
         if values:
             knowledge = set_parameters(knowledge, values)
-        settings = RunSettings(day, on_bad_record, memory, threads or 0, firings, redact)
+        settings = RunSettings(day, on_bad_record, memory, threads or 0, firings, redact, shards or 0)
         found = run_cohort(knowledge, stated, given, out, settings, Progress(quiet))
         if form == JSON:
             print_json(found)
