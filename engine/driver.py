@@ -251,19 +251,26 @@ class Evaluation:
         try:
             rows = self.evaluator.solve(rule.body, (), self.model.relation, delta)
         except GoalWithoutValue:
-            rows = self._solve_with_all_literals(rule)
+            rows = self._solve_with_all_literals(rule, delta)
         return rule, len(planned.recursive_goals) > 1, rows
 
-    def _solve_with_all_literals(self, rule: ReadyRule) -> list[Row]:
+    def _solve_with_all_literals(self, rule: ReadyRule, delta: tuple[int, Relation] | None) -> list[Row]:
         """Solve a body again in which a goal had no value; it is a problem only where all literals of the body match.
 
         So it does not matter where a literal is written, and in which order an evaluator joins.
         """
-        body = rule.body._replace(goals=literals_first(rule.body.goals))
+        goals = literals_first(rule.body.goals)
+        if delta is not None:
+            before = [g for g in rule.body.goals[: delta[0]] if isinstance(g, Literal)]
+            delta = len(before), delta[1]
         try:
-            return self.evaluator.solve(body, (), self.model.relation)
+            return self.evaluator.solve(rule.body._replace(goals=goals), (), self.model.relation, delta)
         except GoalWithoutValue as error:
-            raise RuleWithoutValue(rule.rule, error) from error
+            # not at the top: an answer needs none of this
+            from engine.evaluators.faults import least_fault
+
+            least = least_fault(goals, self.evaluator, self.model.relation)
+            raise RuleWithoutValue(rule.rule, least or error) from error
 
     def _conclude(self, found: list[Found], seen: dict[str, set[Row]] | None) -> dict[str, Relation]:
         """Add what bodies gave; returns the rows that are new, by predicate.

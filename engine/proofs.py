@@ -241,13 +241,14 @@ class Proofs:
             return ()
         predicate = self.model.program.predicates[firing.rule.head.predicate]
         subject = subject_of(predicate, row)  # type: ignore[arg-type]
-        lost = {
-            (defeat.firing.rule.id, name, defeated): defeat.firing
-            for name, rows in self.model.defeats.items()
-            for defeated, defeats in rows.items()
-            for defeat in defeats
-            if defeat.stronger == firing.rule.id and defeat.subject == subject
-        }
+        lost: dict[tuple[str, str, Row], Firing] = {}
+        for name, rows in self.model.defeats.items():
+            for defeated, defeats in rows.items():
+                for firing_lost, stronger, about in defeats:
+                    key = (firing_lost.rule.id, name, defeated)
+                    if stronger == firing.rule.id and about == subject:
+                        # of several ways the least, since evaluators find them in no order
+                        lost[key] = min(lost.get(key, firing_lost), firing_lost, key=lambda f: repr(f.bindings))
         return tuple(
             Step(OVERRIDDEN, key[1], key[2], lost[key].rule, tuple(lost[key].env.items()))
             for key in sorted(lost, key=repr)

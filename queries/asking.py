@@ -16,6 +16,9 @@ from engine.tuples import NamedTuple
 from queries.knowledge import Knowledge, answer_predicates, open_knowledge, prepare_for, with_facts_for
 from queries.record import Record
 
+PYDATALOG = "pydatalog"
+DUCKDB = "duckdb"
+
 APPROVED = "approved"
 MISSING = "missing"
 
@@ -81,11 +84,18 @@ class Answer(NamedTuple):
 class Asker:
     """Asks one knowledge base about any number of records, one after the other (not from several threads at once).
 
-    What was made ready for one record serves the next: the order of the rules, and the bodies that were compiled.
+    What was made ready for one record serves the next: the order of the rules, and the bodies that were compiled. With
+    the engine `DUCKDB` the model is found in a database; what is tried and counted besides is pyDatalog's either way.
     """
 
-    def __init__(self, knowledge: Knowledge) -> None:
+    def __init__(self, knowledge: Knowledge, engine: str = PYDATALOG) -> None:
+        """Raises ProblemsFound where the engine is not installed."""
         self.knowledge = knowledge
+        self.engine = engine
+        if engine == DUCKDB:
+            from engine.evaluators.duckdb.connecting import check_installed
+
+            check_installed()
         self.evaluator = PyDatalogEvaluator()
         self._prepared: dict[frozenset[str] | None, Prepared] = {}
         self._planned: Prepared | None = None
@@ -121,7 +131,7 @@ class Asker:
         program = self.knowledge.program
         wanted = answer_predicates(program)
         prepared = self._prepare(wanted, record, decide_missing)
-        model = evaluate(prepared, record.rows, self.evaluator)
+        model = self._model(prepared, record)
         proofs = Proofs(model, self.evaluator)
         narrator = Narrator(program, audience)
         doubtful = self._doubts() if approved_only else {}
@@ -140,6 +150,14 @@ class Asker:
         if decide_missing:
             can_flip = self._decided(model, prepared) if conclusions.get(MISSING) else {}
         return Answer(self.knowledge, record, conclusions, model, narrator, tuple(sorted(left_out)), can_flip)
+
+    def _model(self, prepared: Prepared, record: Record) -> Model:
+        if self.engine == DUCKDB:
+            # not at the top: it may not be installed, and loading it takes longer than most answers
+            from engine.tables import model_in_tables
+
+            return model_in_tables(prepared, record.rows, self.evaluator)
+        return evaluate(prepared, record.rows, self.evaluator)
 
     def _decided(self, model: Model, prepared: Prepared) -> Mapping[Row, str]:
         # most records miss something, and those that do not need none of this
@@ -168,10 +186,11 @@ def ask(
     audience: str = CLINICIAN,
     most_proofs: int = 0,
     approved_only: bool = False,
+    engine: str = PYDATALOG,
 ) -> Answer:
     """One question, as `Asker.ask`."""
     try:
-        with Asker(knowledge) as asker:
+        with Asker(knowledge, engine) as asker:
             return asker.ask(record, audience, most_proofs, approved_only)
     except BrokenRule:
         # somebody has written into the cache; like any other fault of it, this costs time and nothing else
@@ -182,7 +201,7 @@ def ask(
             from queries.parameters import set_again
 
             whole = set_again(whole, knowledge.settings)
-        return ask(whole, record, audience, most_proofs, approved_only)
+        return ask(whole, record, audience, most_proofs, approved_only, engine)
 
 
 def doubtful_rules(program: Program) -> dict[str, frozenset[str]]:

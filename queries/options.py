@@ -22,9 +22,6 @@ TEXT = "text"
 JSON = "json"
 MARKDOWN = "markdown"
 
-PYDATALOG = "pydatalog"
-DUCKDB = "duckdb"
-
 MOST_PROOFS = 50
 """So many proofs of one conclusion are shown where all are asked for."""
 

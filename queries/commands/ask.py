@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from engine.source import SourceText
-from queries.asking import ask
+from queries.asking import DUCKDB, PYDATALOG, ask
 from queries.opening import open_both
 from queries.options import (
     JSON,
@@ -16,6 +16,7 @@ from queries.options import (
     TEXT,
     as_of_option,
     audience_option,
+    engine_option,
     format_option,
     kb_option,
     print_json,
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
 @set_option
 @audience_option
 @format_option(TEXT, JSON, MARKDOWN)
+@engine_option(PYDATALOG, DUCKDB)
 @click.option("--approved-only", is_flag=True, help="Give only conclusions that rest on approved rules alone.")
 @click.option("--all-proofs", is_flag=True, help=f"Show up to {MOST_PROOFS} proofs of each conclusion.")
 def command(
@@ -43,6 +45,7 @@ def command(
     values: tuple[str, ...],
     audience: str,
     form: str,
+    engine: str,
     approved_only: bool,
     all_proofs: bool,
 ) -> None:
@@ -56,7 +59,7 @@ def command(
     texts: dict[str, SourceText] = {}
     with problems_end_in_exit_1(form, texts):
         knowledge, patient = open_both(kb, record, as_of, texts, whole=approved_only, values=values)
-        answer = ask(knowledge, patient, audience, MOST_PROOFS if all_proofs else 0, approved_only)
+        answer = ask(knowledge, patient, audience, MOST_PROOFS if all_proofs else 0, approved_only, engine)
         if form == JSON:
             from queries.answer_json import answer_as_json
 

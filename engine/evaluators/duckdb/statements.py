@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from sqlglot import exp
 
 from engine.evaluators.duckdb.bodies import Bodies
 from engine.evaluators.duckdb.names import WON, Table, column, distinct_names, located
 from engine.evaluators.duckdb.queries import NO_VALUE, Query
-from engine.evaluators.duckdb.values import Known, absent, any_of, case, constant, in_column, joined, literal
+from engine.evaluators.duckdb.values import Known, absent, any_of, case, constant, in_column, joined, literal, ordering
 from engine.planning import join_variables
 from engine.program import Program, Rule
 from engine.terms import Constant
@@ -192,17 +192,23 @@ def missing_in(place: exp.Table, missing: exp.Expr) -> exp.Select:
     )
 
 
-def missing_by(query: Query, columns: Iterable[tuple[str, exp.Expr]] = ()) -> exp.Select:
-    """A row of a query that tells of a missing value, always the same one."""
-    outputs = list(columns) or [("found", exp.Literal.number(1))]
+def missing_by(query: Query, values: Sequence[Known] = ()) -> tuple[exp.Select, list[tuple[str, str]]]:
+    """The least row (as `engine.evaluators.faults.order_of`) of some values for which a query tells of a missing value.
+
+    The columns of the values come with their layouts.
+    """
+    columns = [(f"v{number}", known.layout) for number, known in enumerate(values)]
+    outputs = [(name, known.sql) for (name, _), known in zip(columns, values, strict=True)]
     inner = query.select([*outputs, (NO_VALUE, query.missing())])
-    return exp.Select(
-        expressions=[column("q", name) for name, _ in outputs],
+    order = [key for name, layout in columns for key in ordering(column("q", name), layout)]
+    select = exp.Select(
+        expressions=[column("q", name) for name, _ in columns] or [exp.Literal.number(1)],
         from_=exp.From(this=exp.Subquery(this=inner, alias=exp.TableAlias(this=exp.to_identifier("q")))),
         where=exp.Where(this=column("q", NO_VALUE)),
-        order=exp.Order(expressions=[exp.Literal.number(n) for n in range(1, len(outputs) + 1)]),
+        order=exp.Order(expressions=order) if order else None,
         limit=exp.Limit(expression=exp.Literal.number(1)),
     )
+    return select, columns
 
 
 def _own(name: str) -> exp.Column:

@@ -179,18 +179,18 @@ class Strata:
 
     def _conclude(self, parts: list[Part], schema: str) -> dict[str, int]:
         """Add what bodies give; returns the number of new rows, by predicate."""
-        heads: dict[str, list[Part]] = {}
+        heads: dict[str, list[tuple[Part, _Steps]]] = {}
+        # in their order, so that of several rules without a value the same one is told as by the other evaluator
         for part in parts:
-            heads.setdefault(part.rule.head.predicate, []).append(part)
+            heads.setdefault(part.rule.head.predicate, []).append((part, self._done(part)))
         fresh = {}
         for predicate, those in heads.items():
-            made = [self._done(part) for part in those]
             size, table = self.store.size(predicate), self.tables[predicate]
             place = located(NEW[self._turn], table.name) if size else located(schema, table.name)
-            key = (self._turn, schema, size > 0, *[self._key(part) for part in those])
+            key = (self._turn, schema, size > 0, *[self._key(part) for part, _ in those])
             text = self._made.new_rows.get(key)
             if text is None:
-                rows = self.statements.new_rows(table, [steps.heads.copy() for steps in made], size > 0)
+                rows = self.statements.new_rows(table, [steps.heads.copy() for _, steps in those], size > 0)
                 text = self._made.new_rows[key] = sql_of(_create(place, rows))
             fresh[predicate] = self.store.run(text)
         for predicate, count in fresh.items():
@@ -237,11 +237,12 @@ class Strata:
         solutions = self.statements.solutions(rule, places)
         suspicions = []
         for risky in solutions.risky:
-            # what a literal after the goal finds anew does not make another value missing
-            if part.goal <= risky:
-                query, _ = self.statements.bodies.solve(rule.body[: risky + 1], (), places)
-                suspicions.append(sql_of(missing_by(query)))
-        place = located(FIRED, self._names[rule.id])
+            # also where the new rows are those of a literal after the goal: it may match only now
+            query, _ = self.statements.bodies.solve(rule.body[: risky + 1], (), places)
+            suspicions.append(sql_of(missing_by(query)[0]))
+        # the parts of a round are read together, so each has a table of its own; no name of a rule has a dot
+        name = self._names[rule.id] + (f".{part.goal}" if part.goal >= 0 else "")
+        place = located(FIRED, name)
         look = sql_of(missing_in(place, solutions.missing)) if solutions.missing is not None else ""
         heads = self.statements.conclusions_of(rule, place, solutions.columns)
         kept = Kept(place, solutions.columns)

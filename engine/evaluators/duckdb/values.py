@@ -140,6 +140,14 @@ def day_of(atom: exp.Expr) -> exp.Expr:
     return case((dated, try_cast(atom, "date")))
 
 
+def ordering(value: exp.Expr, layout: str) -> list[exp.Expr]:
+    """What to sort by so that values come in the order of `engine.evaluators.faults.order_of`."""
+    if layout != MIXED:
+        return [value]
+    tag = cast(function("UNION_TAG", value), "atom")
+    return [tag, *[untagged(value.copy(), own) for own in ("atom", "decimal", "integer", "text")]]
+
+
 def as_layout(known: Known, layout: str) -> exp.Expr | None:
     """A value in another layout; None where no value is of both, NULL for a value that is not."""
     if known.constant is not None:
