@@ -25,10 +25,14 @@ class Body(NamedTuple):
 
 
 class GoalWithoutValue(Exception):
-    """A goal that cannot be computed (division by zero and the like), with the bindings it was asked for."""
+    """A goal that cannot be computed (division by zero and the like), with the bindings it was asked for.
+
+    `of_literals` are the values of all variables in literals of the body, where they are known.
+    """
 
     def __init__(self, goal: Goal, bindings: dict[str, Value], reason: str) -> None:
         super().__init__(reason)
+        self.of_literals: dict[str, Value] = {}
         self.goal = goal
         self.bindings = bindings
         self.reason = reason

@@ -218,7 +218,7 @@ def _about_a_patient(found: ProblemsFound, partition: Partition) -> ProblemsFoun
     cause = found.__cause__
     if not isinstance(cause, RuleWithoutValue):
         return found
-    patient = cause.error.bindings.get(subject_variable(cause.rule, partition))
+    patient = cause.error.of_literals.get(subject_variable(cause.rule, partition))
     problems = tuple(
         [
             problem._replace(message=f"a goal of `{cause.rule.id}` has no value for a patient")

@@ -30,4 +30,7 @@ def fault_of(rule: Rule, bodies: Bodies, store: Store) -> GoalWithoutValue | Too
         error = fault_for(goals, found[0], evaluator, lambda name: store.relation(bodies.tables[name]))
     finally:
         evaluator.close()
-    return error or TooLarge(0)
+    if error is None:
+        return TooLarge(0)
+    error.of_literals = dict(zip(names, found[0], strict=True))
+    return error
