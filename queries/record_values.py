@@ -22,20 +22,23 @@ NUMBER = "number"
 INTEGER = "integer"
 TEXT = "text"
 
-_NUMBER = r"-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?"
+NUMBER_FORM = r"-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?"
+"""How numbers are written: an integer, unless a point or an exponent makes it a decimal."""
 _YAML_NUMBER = (
     r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?|0o[0-7]+|0x[0-9a-fA-F]+"
     r"|[-+]?\.(inf|Inf|INF)|\.(nan|NaN|NAN)"
 )
-_NULLS = ("", "~", "null", "Null", "NULL")
+NULLS = ("", "~", "null", "Null", "NULL")
+"""What says nothing where it stands without quotes."""
 _TRUTHS = ("true", "True", "TRUE", "false", "False", "FALSE")
 
-_TURNS = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
-_BREAKS = "\t\n\r\x85\u2028\u2029"
+TURNS = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+BREAKS = "\t\n\r\x85\u2028\u2029"
+"""Tabs and ends of lines; the line above has the marks that turn the direction of writing."""
 
-_DAY_HELP = "write the day as YYYY-MM-DD, such as 2026-03-02"
-_INTEGER_HELP = "write digits only, such as 12"
-_NUMBER_HELP = "write digits, with a point before decimals, such as 37.4"
+DAY_HELP = "write the day as YYYY-MM-DD, such as 2026-03-02"
+INTEGER_HELP = "write digits only, such as 12"
+NUMBER_HELP = "write digits, with a point before decimals, such as 37.4"
 
 
 class Fault(NamedTuple):
@@ -49,7 +52,7 @@ class Fault(NamedTuple):
 
 def empty(text: str, plain: bool) -> bool:
     """Whether a cell says nothing."""
-    return text in _NULLS if plain else not text.strip()
+    return text in NULLS if plain else not text.strip()
 
 
 def value_of(text: str, plain: bool, kind: str) -> Value | Fault:
@@ -81,8 +84,8 @@ def value_of(text: str, plain: bool, kind: str) -> Value | Fault:
 def _words(text: str, kind: str) -> Value | Fault:
     if not (text.isascii() and text.isprintable()):
         for character in text:
-            hidden = forbidden(character) or (character in _BREAKS and (kind != TEXT or character not in "\t\n"))
-            if hidden or (kind != TEXT and character in _TURNS):
+            hidden = forbidden(character) or (character in BREAKS and (kind != TEXT or character not in "\t\n"))
+            if hidden or (kind != TEXT and character in TURNS):
                 return Fault(
                     "control-character",
                     f"the character U+{ord(character):04X} cannot stand in a value",
@@ -102,28 +105,28 @@ def _date(text: str) -> Value | Fault:
         try:
             date.fromisoformat(text)
         except ValueError:
-            return Fault("bad-date", f"`{text}` is not a day of the calendar", _WHY_DATE, _DAY_HELP)
+            return Fault("bad-date", f"`{text}` is not a day of the calendar", WHY_DATE, DAY_HELP)
         return text
-    return Fault("bad-date", f"{quoted(text)} is not a date", _WHY_DATE, _date_help(text))
+    return Fault("bad-date", f"{quoted(text)} is not a date", WHY_DATE, _date_help(text))
 
 
-_WHY_DATE = "a date that could be read in two ways would be read wrongly once"
+WHY_DATE = "a date that could be read in two ways would be read wrongly once"
 
 
 def _date_help(text: str) -> str:
     match = re.fullmatch(r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})([Tt ].*)?", text)
     if match is None:
-        return _DAY_HELP
+        return DAY_HELP
     day = f"{match[1]}-{match[2]:0>2}-{match[3]:0>2}"
     try:
         date.fromisoformat(day)
     except ValueError:
-        return _DAY_HELP
+        return DAY_HELP
     return f"write only the day: {day}" if match[4] else f"write `{day}`"
 
 
 def _number(text: str, plain: bool, kind: str) -> Value | Fault:
-    match = re.fullmatch(_NUMBER, text)
+    match = re.fullmatch(NUMBER_FORM, text)
     wanted = "an integer" if kind == INTEGER else "a number"
     if match is None:
         return _wrong(f"{quoted(text)} is not {wanted}", _number_help(text, kind))
@@ -135,7 +138,7 @@ def _number(text: str, plain: bool, kind: str) -> Value | Fault:
     if match[2] is None and match[3] is None:
         return int(text)
     if kind == INTEGER:
-        return _wrong(f"{quoted(text)} is not an integer", _INTEGER_HELP)
+        return _wrong(f"{quoted(text)} is not an integer", INTEGER_HELP)
     if number == 0.0:
         if re.match(r"-?[0.]*[1-9]", text):
             return _wrong(f"{quoted(text)} is too small for a number", "correct it")
@@ -145,7 +148,7 @@ def _number(text: str, plain: bool, kind: str) -> Value | Fault:
 
 
 def _number_help(text: str, kind: str) -> str:
-    usual = _INTEGER_HELP if kind == INTEGER else _NUMBER_HELP
+    usual = INTEGER_HELP if kind == INTEGER else NUMBER_HELP
     # Long texts are no slips, and the patterns below are for short ones.
     if len(text) > 40 or (kind == INTEGER and ("," in text or "." in text)):
         return usual
