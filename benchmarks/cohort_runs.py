@@ -62,9 +62,7 @@ def main() -> None:
     folder = given.folder or Path(tempfile.mkdtemp(prefix="whyhold-"))
     folder.mkdir(parents=True, exist_ok=True)
     print(f"shipped knowledge base, --memory {given.memory}, {os.cpu_count()} processors")
-    print(
-        f"{'patients':>10} {'firings':>8} {'shards':>6} {'seconds':>8} {'us/patient':>10} {'growth':>7} {'peak MB':>8} {'MB on disk':>10}"
-    )
+    print("  patients  firings shards  seconds us/patient  growth  peak MB MB on disk")
     before: dict[str, float] = {}
     try:
         for patients in given.patients or SIZES:
