@@ -66,18 +66,21 @@ class Manifest:
 
     def done(self, name: str, paths: Iterable[str] = (), found: Mapping[str, Any] | None = None) -> Step:
         """Put the files of a step in place, and note that it is done."""
-        written = []
-        folders = set()
+        paths = list(paths)
         for path in paths:
             fresh, final = self.folder / UNFINISHED / path, self.folder / path
             _to_disk(fresh)
-            written.append(Written(path, fresh.stat().st_size, digest_of_file(fresh)))
             final.parent.mkdir(parents=True, exist_ok=True)
             fresh.replace(final)
-            folders.add(final.parent)
-        for folder in folders:
+        for folder in {(self.folder / path).parent for path in paths}:
             _to_disk(folder)
-        step = Step(name, tuple(written), dict(found or {}))
+        return self.there(name, paths, found)
+
+    def there(self, name: str, paths: Iterable[str] = (), found: Mapping[str, Any] | None = None) -> Step:
+        """Note that a step is done, whose files are in place."""
+        files = [(path, self.folder / path) for path in paths]
+        written = tuple([Written(path, file.stat().st_size, digest_of_file(file)) for path, file in files])
+        step = Step(name, written, dict(found or {}))
         line = json.dumps({"step": name, "files": [list(w) for w in written], "found": step.found}, ensure_ascii=False)
         self._add(line)
         self.steps[name] = step

@@ -29,15 +29,18 @@ def program_in_force(path: Path, values: Mapping[str, Value], planned: bool = Fa
 
     With `planned` its rules are read when they can fire, for answers alone. Raises ValueError where the file holds none.
     """
-    compiled = unpack(path.read_bytes(), SCHEMA, skip_cases=True, planned=planned)
+    return unpacked_program(path.read_bytes(), values, str(path.parent), planned)
+
+
+def unpacked_program(data: bytes, values: Mapping[str, Value], folder: str = "", planned: bool = False) -> Knowledge:
+    """The same of what `packed_program` gives."""
+    compiled = unpack(data, SCHEMA, skip_cases=True, planned=planned)
     program = compiled.program
     if not planned:
         from engine.reviews import in_force
 
         program = in_force(program)
-    knowledge = Knowledge(
-        program, compiled.fingerprint, version_of(program), str(path.parent), (), {}, compiled.planned
-    )
+    knowledge = Knowledge(program, compiled.fingerprint, version_of(program), folder, (), {}, compiled.planned)
     if values:
         from queries.parameters import with_values
 

@@ -40,7 +40,7 @@ from queries.cohort.run_folder import (
     shard_file,
     shard_step,
 )
-from queries.cohort.settings import REJECT, SPILL, RunSettings, connect, default_memory, shards_for
+from queries.cohort.settings import MOST_LEFT_OUT, REJECT, SPILL, RunSettings, connect, default_memory, shards_for
 from queries.cohort.splitting import split
 from queries.cohort.typed_rows import PATIENT
 from queries.knowledge import Knowledge, answer_predicates
@@ -52,9 +52,6 @@ if TYPE_CHECKING:
 
     from queries.cohort.datasets import Datasets
 
-MOST_LEFT_OUT = 20
-"""So many patients of a shard may be without a value before the rule is at fault rather than their records."""
-
 
 def run_cohort(
     knowledge: Knowledge, stated: Knowledge, given: Path, out: Path, settings: RunSettings, progress: Progress
@@ -65,7 +62,7 @@ def run_cohort(
     A run of the same input, program and settings that is there goes on where it was. Raises ProblemsFound.
     """
     program = knowledge.program
-    problems = (*crossings(program, PATIENT), *_unfit_names(knowledge))
+    problems = (*crossings(program, PATIENT), *check_names(knowledge))
     if problems:
         raise ProblemsFound(problems)
     from queries.cohort.datasets import find_datasets
@@ -81,6 +78,21 @@ def run_cohort(
             return _Run(knowledge, stated, datasets, vocabulary, out, settings, progress).run()
     except (OSError, duckdb.IOException, duckdb.OutOfMemoryException) as error:
         raise ProblemsFound((_stopped(out, error),)) from error
+
+
+def identity_of(knowledge: Knowledge, datasets: Datasets, settings: RunSettings) -> dict[str, Any]:
+    """All that the answers of a run depend on."""
+    from queries import __version__
+
+    files = sorted(file for dataset in datasets.found.values() for part in dataset.parts for file in part.files)
+    return {
+        "whyhold": __version__,
+        "kb": knowledge.fingerprint,
+        "as_of": settings.day,
+        "parameters": {s.name: _number(s.value) for s in knowledge.settings},
+        "firings": settings.firings,
+        "input": [[datasets.shown(file), Path(file).stat().st_size, digest_of_file(Path(file))] for file in files],
+    }
 
 
 class _Run:
@@ -101,7 +113,7 @@ class _Run:
         self.out = out
         self.settings = settings
         self.progress = progress
-        _only_a_run(out)
+        check_output(out)
         self.manifest = Manifest(out)
         self.seconds: dict[str, float] = {}
 
@@ -127,26 +139,8 @@ class _Run:
 
     # Beginning ------------------------------------------------------------------------------------------------------
 
-    def _identity(self) -> dict[str, Any]:
-        """All that the answers depend on."""
-        from queries import __version__
-
-        files = sorted(
-            file for dataset in self.datasets.found.values() for part in dataset.parts for file in part.files
-        )
-        return {
-            "whyhold": __version__,
-            "kb": self.knowledge.fingerprint,
-            "as_of": self.settings.day,
-            "parameters": {s.name: _number(s.value) for s in self.knowledge.settings},
-            "firings": self.settings.firings,
-            "input": [
-                [self.datasets.shown(file), Path(file).stat().st_size, digest_of_file(Path(file))] for file in files
-            ],
-        }
-
     def _begin(self) -> None:
-        identity = self._identity()
+        identity = identity_of(self.knowledge, self.datasets, self.settings)
         if BEGUN in self.manifest:
             differing = [key for key, value in identity.items() if self.manifest.found(BEGUN).get(key) != value]
             if differing:
@@ -347,17 +341,17 @@ def _read_json(path: Path) -> Mapping[str, Any]:
     return found
 
 
-def _only_a_run(out: Path) -> None:
-    """Refuse a folder that holds anything else than a run. Raises ProblemsFound."""
+def check_output(out: Path, empty: bool = False) -> None:
+    """Refuse a folder that holds anything else than a run, where `empty` a run too. Raises ProblemsFound."""
     there = sorted(entry.name for entry in out.iterdir())
-    if MANIFEST in there or set(there) <= {LOCK, REJECTED, UNFINISHED, SPILL}:
+    if (MANIFEST in there and not empty) or set(there) <= {LOCK, REJECTED, UNFINISHED, SPILL}:
         return
     raise ProblemsFound(
         (
             Problem(
                 "output-not-empty",
                 ERROR,
-                f"`{out}` holds something else than a run",
+                f"`{out}` {'is not empty' if empty else 'holds something else than a run'}",
                 (Label(Span(str(out), 1, 1), f"has `{next(n for n in there if n != LOCK)}` in it"),),
                 "files of a run among others could not be told apart",
                 "name a new or empty folder with `--out`",
@@ -391,7 +385,7 @@ def _another_run(out: Path, differing: Sequence[str]) -> Problem:
     )
 
 
-def _unfit_names(knowledge: Knowledge) -> tuple[Problem, ...]:
+def check_names(knowledge: Knowledge) -> tuple[Problem, ...]:
     """Answer predicates whose names cannot be those of folders of a run."""
     taken = {RECORDS, PATIENTS, FIRINGS}
     problems = []

@@ -26,6 +26,9 @@ LEAST = 256 * 1024**2
 BYTES_A_ROW = {True: 1_600, False: 700}
 """Bytes of the database for each row of a shard's records, with and without firings kept (docs/scale.md)."""
 
+MOST_LEFT_OUT = 20
+"""So many patients of a shard may be without a value before the rule is at fault rather than their records."""
+
 _SIZE = re.compile(r"([0-9]+(?:\.[0-9]+)?)\s*([KMGT]?)(i?)B?", re.IGNORECASE)
 _POWERS = {"": 0, "K": 1, "M": 2, "G": 3, "T": 4}
 

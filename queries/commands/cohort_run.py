@@ -32,6 +32,16 @@ def _day(context: click.Context, option: click.Parameter, value: str | None) -> 
     return str(day)
 
 
+def _options(context: click.Context, option: click.Parameter, values: tuple[str, ...]) -> dict[str, str]:
+    found = {}
+    for value in values:
+        name, equals, rest = value.partition("=")
+        if not (name and equals):
+            raise click.BadParameter("write `NAME=VALUE`", context, option)
+        found[name] = rest
+    return found
+
+
 @click.command("run")
 @click.argument("given", metavar="INPUT", type=click.Path(path_type=Path))
 @click.option("--out", required=True, type=click.Path(path_type=Path, file_okay=False), help="Folder of the run.")
@@ -53,6 +63,17 @@ def _day(context: click.Context, option: click.Parameter, value: str | None) -> 
 @click.option("--threads", type=click.IntRange(1), help="So many threads; as many as there are processors.")
 @click.option("--shards", type=click.IntRange(1), help="Split into so many parts; as many as the memory needs.")
 @click.option("--firings/--no-firings", default=True, help="Keep every way in which a rule holds (kept by default).")
+@click.option(
+    "--engine",
+    type=click.Choice(["duckdb", "spark"]),
+    default="duckdb",
+    show_default=True,
+    help="One process, or a cluster of Spark (needs the extra `whyhold[spark]`).",
+)
+@click.option("--master", default="local[*]", show_default=True, metavar="URL", help="The master of the Spark cluster.")
+@click.option(
+    "--conf", "conf", multiple=True, metavar="NAME=VALUE", callback=_options, help="A setting of the Spark session."
+)
 @click.option("--redact", is_flag=True, help="Tell no ids of patients in messages.")
 @click.option("--quiet", is_flag=True, help="Tell nothing on the way.")
 @format_option(TEXT, JSON)
@@ -67,6 +88,9 @@ def command(
     threads: int | None,
     shards: int | None,
     firings: bool,
+    engine: str,
+    master: str,
+    conf: dict[str, str],
     redact: bool,
     quiet: bool,
     form: str,
@@ -82,7 +106,7 @@ def command(
       whyhold cohort run records/ --out answers/ --as-of 2026-03-01
       whyhold cohort run records/ --out answers/ --as-of 2026-03-01 --on-bad-record skip --memory 4GB
     """
-    from engine.evaluators.duckdb.connecting import check_installed
+    from engine.evaluators.duckdb.connecting import SPARK, check_installed
     from queries.knowledge import open_knowledge
 
     texts: dict[str, SourceText] = {}
@@ -90,7 +114,6 @@ def command(
         check_installed()
         from queries.cohort.progress import Progress
         from queries.cohort.run_views import summary_lines
-        from queries.cohort.running import run_cohort
         from queries.cohort.settings import RunSettings
         from queries.parameters import set_parameters
 
@@ -100,7 +123,16 @@ def command(
         if values:
             knowledge = set_parameters(knowledge, values)
         settings = RunSettings(day, on_bad_record, memory, threads or 0, firings, redact, shards or 0)
-        found = run_cohort(knowledge, stated, given, out, settings, Progress(quiet))
+        if engine == "spark":
+            check_installed(SPARK)
+            from queries.cohort.spark_run import SparkSettings, run_on_spark
+
+            cluster = SparkSettings(master, conf)
+            found = run_on_spark(knowledge, stated, given, out, settings, cluster, Progress(quiet))
+        else:
+            from queries.cohort.running import run_cohort
+
+            found = run_cohort(knowledge, stated, given, out, settings, Progress(quiet))
         if form == JSON:
             print_json(found)
         else:

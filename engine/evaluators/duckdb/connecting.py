@@ -10,33 +10,37 @@ from engine.problem import ERROR, Problem, ProblemsFound
 if TYPE_CHECKING:
     import duckdb
 
-NEEDED = ("duckdb", "sqlglot")
+COHORT = ("cohort", "duckdb", "sqlglot")
+SPARK = ("spark", "duckdb", "sqlglot", "pandas", "pyarrow", "pyspark")
+"""An extra of whyhold, and the packages that it brings."""
 
 
-def missing_packages() -> tuple[str, ...]:
-    """The packages of the extra `cohort` that are not installed."""
-    return tuple([name for name in NEEDED if find_spec(name) is None])
+def missing_packages(extra: tuple[str, ...] = COHORT) -> tuple[str, ...]:
+    """The packages of an extra that are not installed."""
+    return tuple([name for name in extra[1:] if find_spec(name) is None])
 
 
-def check_installed() -> None:
+def check_installed(extra: tuple[str, ...] = COHORT) -> None:
     """Look before anything else of this folder or `engine.tables` is imported.
 
     Raises ProblemsFound (`engine-not-installed`) where a package of the extra is not there.
     """
-    missing = missing_packages()
+    missing = missing_packages(extra)
     if missing:
-        raise ProblemsFound((_not_installed(missing),))
+        raise ProblemsFound((_not_installed(extra[0], missing),))
 
 
-def _not_installed(missing: tuple[str, ...]) -> Problem:
-    names = " and ".join(f"`{name}`" for name in missing)
+def _not_installed(extra: str, missing: tuple[str, ...]) -> Problem:
+    names = ", ".join(f"`{name}`" for name in missing)
+    names = " and ".join(names.rsplit(", ", 1))
+    engine = "Spark" if extra == SPARK[0] else "DuckDB"
     return Problem(
         "engine-not-installed",
         ERROR,
-        f"DuckDB cannot evaluate the rules: {names} {'is' if len(missing) == 1 else 'are'} not installed",
+        f"{engine} cannot evaluate the rules: {names} {'is' if len(missing) == 1 else 'are'} not installed",
         (),
         "an answer of another engine than the one asked for would hide what was used",
-        "`pip install 'whyhold[cohort]'`, or leave out `--engine duckdb`",
+        f"`pip install 'whyhold[{extra}]'`, or leave out `--engine {engine.lower()}`",
     )
 
 
