@@ -191,7 +191,7 @@
             [wbc, 0, '10*9/L'],
             [wbc, 1000, '10*9/L'],
             [alc, 0, '10*9/L'],
-            [alc, 1000, '10*9/L'],
+            [alc, 100, '10*9/L'],
             [temperature, 30, 'Cel'],
             [temperature, 45, 'Cel'],
             [alt, 0, 'U/L'],
@@ -207,7 +207,7 @@
             [hbv_dna, 0, '[IU]/mL'],
             [hbv_dna, 1000000000000, '[IU]/mL'],
             [lymphocytes, 0, '10*9/L'],
-            [lymphocytes, 1000, '10*9/L']
+            [lymphocytes, 100, '10*9/L']
         ]
     ],
     given: [measured(ann, Test, Value, Unit, '2026-02-27')],

@@ -62,5 +62,5 @@ count_parameter(dimethyl_fumarate_low_lymphocyte_days, 183, d, dimethyl_fumarate
 % HBV-02: at least 12 months after B-cell-depleting therapy.
 count_parameter(hbv_prophylaxis_after_days, 366, d, hepatitis_b_guideline, 'HBV-02', '2018-01-01').
 
-% No label of an anti-CD20 drug has a number; borrowed from the US label of dimethyl fumarate.
+% No document has a number for marked lymphopenia in general; borrowed from the US label of dimethyl fumarate.
 limit_parameter(lymphopenia_limit, 0.5, '10*9/L', project_conventions, 'DMF-US-03', '2026-11-23').

@@ -11,7 +11,8 @@ plausible_range(iga, 0, 100, 'g/L').
 
 plausible_range(anc, 0, 200, '10*9/L').
 plausible_range(wbc, 0, 1000, '10*9/L').
-plausible_range(alc, 0, 1000, '10*9/L').
+% Low enough to notice a count of cells per microlitre that was entered as 10*9/L.
+plausible_range(alc, 0, 100, '10*9/L').
 
 plausible_range(temperature, 30, 45, 'Cel').
 

@@ -55,8 +55,6 @@ may_show(hiv_infection, contraindicated_if_severely_immunocompromised).
 may_show(hiv_infection, contraindicated_if_immunocompromised).
 may_show(immunocompromised, contraindicated_if_severely_immunocompromised).
 may_show(cytopenia, contraindicated_in_marrow_impairment).
-may_show(neutropenia, contraindicated_in_marrow_impairment).
-may_show(lymphopenia, contraindicated_in_marrow_impairment).
 may_show(thrombocytopenia, contraindicated_in_marrow_impairment).
 may_show(anaemia, contraindicated_in_marrow_impairment).
 may_show(hypersensitivity, contraindicated_after_hypersensitivity).

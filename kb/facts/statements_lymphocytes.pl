@@ -27,6 +27,10 @@ screening_reason(lymphocytes_before_second_course,
 
 consideration(consider_interruption_with_few_lymphocytes).
 
+limits_lymphocytes(hold_with_few_lymphocytes).
+limits_lymphocytes(lymphocytes_before_second_course).
+limits_lymphocytes(consider_interruption_with_few_lymphocytes).
+
 lymphocyte_action(hold_with_few_lymphocytes, candidate, withhold).
 lymphocyte_action(hold_with_few_lymphocytes, on_therapy, withhold).
 lymphocyte_action(hold_with_few_lymphocytes, on_hold, keep_holding).
@@ -50,4 +54,4 @@ prophylaxis_word(hepatitis_b, hbv).
 prophylaxis_word(hepatitis_b, hbv_reactivation).
 
 % Plausible counts, as for the other blood cells.
-plausible_range(lymphocytes, 0, 1000, '10*9/L').
+plausible_range(lymphocytes, 0, 100, '10*9/L').

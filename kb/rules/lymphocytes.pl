@@ -179,24 +179,3 @@ screening_gap(Patient, Drug, lymphocytes_before_second_course, alc, Document, At
     label_says(Drug, lymphocytes_before_second_course, Document, At, Claim),
     \+ tested_during_treatment(Patient, Drug, alc),
     \+ tested_during_treatment(Patient, Drug, lymphocytes).
-
-:- rule(evaluate_low_lymphocytes, [
-    title: "Look into low lymphocytes before an anti-CD20 drug",
-    status: submitted,
-    evidence: label(warning_without_cut_off),
-    cites: [kesimpta_eu_smpc / "4.4", project_conventions / "marked lymphopenia"],
-    encodes: ['KEU-03', 'UBL-EU-02'],
-    caveat: "The EU labels of Kesimpta and ublituximab name significant lymphopenia as a reason \c
-        not to treat and give no cut-off. The limit is the one that the US label of dimethyl \c
-        fumarate has for that drug, a convention here; the US and other anti-CD20 drugs are \c
-        included out of caution.",
-    clinician: "The latest lymphocyte count, {Value} {Unit} on {Date}, is markedly low: look into \c
-        it before {Drug} is given.",
-    patient: "One kind of white blood cell (lymphocytes) is low. Your doctors should look into it \c
-        before {Drug}."
-]).
-recommend(Patient, Drug, evaluate, lymphopenia) :-
-    current_status(Patient, Drug, Status),
-    treatment_is_open(Status),
-    b_cell_depleting(Drug),
-    lymphocytes_below(Patient, lymphopenia_limit, Value, Unit, Date).

@@ -58,14 +58,3 @@ objection(Patient, Drug, vzv_igg) :-
 ]).
 objection(Patient, Drug, alc) :-
     lymphocyte_finding(Patient, Drug, Topic).
-
-:- rule(objection_by_low_lymphocytes, [
-    status: submitted,
-    clinician: "Lymphocytes are markedly low ({Value} {Unit}, {Date}); {Drug} is in question.",
-    patient: "Your lymphocytes are low."
-]).
-objection(Patient, Drug, lymphopenia) :-
-    current_status(Patient, Drug, Status),
-    treatment_is_open(Status),
-    b_cell_depleting(Drug),
-    lymphocytes_below(Patient, lymphopenia_limit, Value, Unit, Date).

@@ -19,7 +19,8 @@
         at: text), [
     from: rules,
     holds: "{finding} of {patient} is on record, and {document} ({at}) says of {drug} in the \c
-        {region}: {topic}"
+        {region}: {topic}",
+    absent: "there is no finding of {patient} on record of which a document says of {drug}: {topic}"
 ]).
 
 :- predicate(contraindicated_in_region(patient, drug, region, subject), [
@@ -75,4 +76,16 @@
 :- predicate(pml_stopped_by(patient, drug, document, at: text), [
     from: rules,
     holds: "for {drug} of {patient}, {document} ({at}) is what asks to stop once PML is confirmed"
+]).
+
+:- predicate(test_asked_for(drug, test: any), [
+    from: rules,
+    holds: "a document in force asks for {test} before {drug}",
+    absent: "no document in force that was seen asks for {test} before {drug}"
+]).
+
+:- predicate(untested_contraindication(patient, drug, test: any, document, at: text, claim), [
+    from: rules,
+    holds: "{document} ({at}) contraindicates {drug} by what {test} would show, and {patient} was \c
+        not tested"
 ]).

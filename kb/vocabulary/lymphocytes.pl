@@ -53,3 +53,8 @@
     from: rules,
     holds: "the lymphocyte count of {patient} meets what documents say of {drug}: {topic}"
 ]).
+
+:- predicate(limits_lymphocytes(topic), [
+    from: facts,
+    holds: "the document gives a limit for lymphocytes: {topic}"
+]).
