@@ -87,6 +87,7 @@ class ShardEvaluator:
             relation.create_view(view, replace=True)
             self._views[name] = exp.Table(this=exp.to_identifier(view))
         if not self._views:
+            self.members = 0
             return 0
         self.connection.execute(sql_of(self._members()))
         self.members, contexts = self.connection.execute(
@@ -147,7 +148,9 @@ class ShardEvaluator:
 
     def _members(self) -> exp.Create:
         everybody: list[exp.Query] = [
-            exp.Select(expressions=[column("v", PATIENT)], from_=exp.From(this=_named(view, "v")))
+            exp.Select(
+                expressions=[column("v", PATIENT)], distinct=exp.Distinct(), from_=exp.From(this=_named(view, "v"))
+            )
             for view in self._views.values()
         ]
         source = exp.Subquery(this=union(everybody, distinct=True), alias=exp.TableAlias(this=exp.to_identifier("p")))

@@ -47,7 +47,7 @@ def files_of(out: Path) -> dict[str, bytes]:
     }
 
 
-@pytest.mark.parametrize("shards", ["1", "7"])
+@pytest.mark.parametrize("shards", ["1", "7", "60"])
 def test_the_answers_are_those_of_everybody_alone(kb: Path, given: Path, tmp_path: Path, shards: str) -> None:
     result = run(kb, given, tmp_path / "out", "--shards", shards)
     assert result.exit_code == 0, result.output
