@@ -9,10 +9,12 @@ The input and the output are folders that the driver and all workers see under t
 
 from __future__ import annotations
 
+import csv
 import json
 import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from functools import reduce
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -20,7 +22,7 @@ from engine.partitioning import crossings, partition
 from engine.problem import ERROR, Label, Problem, ProblemsFound
 from engine.source import Span
 from engine.terms import Value
-from queries.cohort.datasets import CSV, NDJSON, Dataset, Datasets, find_datasets
+from queries.cohort.datasets import CSV, NDJSON, Dataset, Datasets, Part, find_datasets
 from queries.cohort.lines import CSV as CSV_LINE
 from queries.cohort.lines import NDJSON as JSON_LINE
 from queries.cohort.manifest import Manifest, locked
@@ -37,7 +39,7 @@ from queries.knowledge import Knowledge
 from queries.record import Vocabulary
 
 if TYPE_CHECKING:
-    from pyspark.sql import DataFrame, SparkSession
+    from pyspark.sql import Column, DataFrame, SparkSession
 
 PATIENTS_A_SHARD = 20_000
 """So many patients of a shard suit a task that has a gigabyte or two."""
@@ -163,28 +165,30 @@ class _SparkRun:
             whole = whole.unionAll(more)
         return whole
 
-    def _part(self, dataset: Dataset, part: Any) -> DataFrame:
+    def _part(self, dataset: Dataset, part: Part) -> DataFrame:
         from pyspark.sql import functions as f
 
-        files = [_hadoop_path(file) for file in part.files]
-        read = self.session.read
+        # Spark's own name for: paths are no patterns
+        read = self.session.read.option("__globPaths__", "false")
+        paths = [_hadoop_path(file) for file in part.files]
         if part.format == NDJSON:
-            lines = read.text(files).where("trim(value) != ''")
+            lines = read.text(paths).where("trim(value) != ''")
             patient, line, form = f.get_json_object("value", f"$.{PATIENT}"), f.col("value"), JSON_LINE
+            return lines.select(*_on_their_way(patient, dataset.name, form, line))
+        form = JSON_LINE
+        if part.format == CSV:
+            form = CSV_LINE
+            # to look for the columns itself, Spark would take the path for a pattern
+            found = [
+                read.csv(path, schema=_header(file), header=True, multiLine=True, escape='"', mode="FAILFAST")
+                for path, file in zip(paths, part.files, strict=True)
+            ]
+            lines = reduce(lambda one, other: one.unionByName(other), found)
         else:
-            if part.format == CSV:
-                lines = read.csv(files, header=True, inferSchema=False, multiLine=True, escape='"', mode="FAILFAST")
-            else:
-                lines = read.parquet(*files)
-            cells = f.struct(*[f.col(_quoted(name)) for name in lines.columns])
-            line = f.to_json(cells, {"ignoreNullFields": "false"})
-            patient, form = f.col(PATIENT), CSV_LINE if part.format == CSV else JSON_LINE
-        return lines.select(
-            patient.cast("string").alias(PATIENT),
-            f.lit(dataset.name).alias(PREDICATE),
-            f.lit(form).alias(FORM),
-            line.alias(LINE),
-        )
+            lines = read.parquet(*paths)
+        cells = f.struct(*[f.col(_quoted(name)) for name in lines.columns])
+        line = f.to_json(cells, {"ignoreNullFields": "false"})
+        return lines.select(*_on_their_way(f.col(PATIENT), dataset.name, form, line))
 
     def _answers(self, rows: DataFrame, shards: int) -> DataFrame:
         from pyspark.sql import functions as f
@@ -313,11 +317,27 @@ class _SparkRun:
         return [name for name in self.layout if "/" not in name and name not in (REFUSED, REJECTED_ROWS, PATIENTS)]
 
 
-def _hadoop_path(file: str) -> str:
-    """A local path that Hadoop takes for itself, whatever characters it has."""
-    import re
+def _on_their_way(patient: Column, predicate: str, form: str, line: Column) -> list[Column]:
+    from pyspark.sql import functions as f
 
-    return "file://" + re.sub(r"([*?\[\]{}\\])", r"\\\1", str(Path(file).absolute()))
+    return [
+        patient.cast("string").alias(PATIENT),
+        f.lit(predicate).alias(PREDICATE),
+        f.lit(form).alias(FORM),
+        line.alias(LINE),
+    ]
+
+
+def _header(file: str) -> str:
+    """The columns of a file of CSV as a schema: all are texts."""
+    with Path(file).open(encoding="utf-8-sig", newline="") as opened:
+        names = next(csv.reader(opened))
+    return ", ".join(f"{_quoted(name)} STRING" for name in names)
+
+
+def _hadoop_path(file: str) -> str:
+    """A path of the file system that all see."""
+    return f"file://{Path(file).absolute()}"
 
 
 def _quoted(name: str) -> str:
