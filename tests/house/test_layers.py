@@ -19,7 +19,7 @@ LAYERS = (
     ("encoding", "evaluators", "keys", "program_differences", "reviews", "token_stream"),
     ("case_reading", "driver", "parser", "partitioning", "proofs"),
     ("declarations", "formatting_comments", "narration", "tables", "trials", "why_not"),
-    ("changes", "formatting_print", "loading", "proof_views", "telling_values"),
+    ("changes", "compared_numbers", "formatting_print", "loading", "proof_views", "telling_values"),
     ("batches", "cache", "checks", "formatting_layout", "plain", "supplies"),
     ("bodies", "formatter"),
     ("mutants",),
