@@ -10,7 +10,7 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 
 LAYERS = (
-    ("digests", "files", "operators", "tuples"),
+    ("articles", "digests", "files", "operators", "tuples"),
     ("source",),
     ("problem", "terms"),
     ("builtins", "constants", "planning", "program", "rendering", "syntax"),
