@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from engine.articles import with_article, without_article
 from engine.builtins import NoValue
 from engine.canonical import print_goal, print_name, print_value
 from engine.computing import evaluate
@@ -82,14 +83,23 @@ class Narrator:
         return str(value) if isinstance(value, Text) else value.replace("_", " ")
 
     def fill(self, template: str, values: Mapping[str, Value | None]) -> str:
-        """A template with each `{name}` replaced by its value's display name; unknown names stay as written."""
+        """A template with each `{name}` replaced by its value's display name; unknown names stay as written.
+
+        An article right before a gap is made to fit what fills it.
+        """
         parts = template.split("{")
         out = [parts[0]]
         for part in parts[1:]:
             key, brace, rest = part.partition("}")
             if brace and key in values:
                 value = values[key]
-                out.append(ANY.format(key.replace("_", " ")) if value is None else self.name(value))
+                if value is None:
+                    out[-1] = without_article(out[-1])
+                    out.append(ANY.format(key.replace("_", " ")))
+                else:
+                    name = self.name(value)
+                    out[-1] = with_article(out[-1], name)
+                    out.append(name)
                 out.append(rest)
             else:
                 out.append("{" + part)

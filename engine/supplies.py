@@ -26,10 +26,16 @@ from engine.trials import Edit, Edits
 from engine.tuples import NamedTuple
 
 MOST_WAYS = 8
-"""At most so many ways are proposed for one atom."""
+"""At most so many sorts of ways are proposed for one atom: those that differ in more than days and numbers."""
+
+MOST_FOUND = 400
+"""So many ways are looked at for these."""
 
 DEEPEST = 6
 """So many rules deep is an absence, or a reason, followed."""
+
+UNSORTED = ("date", *NUMBERS)
+"""Kinds whose values make no other sort of way."""
 
 ASSUMED_TOGETHER = (1, 2)
 """So many rows are assumed for one absent atom; the second number only where the first leads nowhere."""
@@ -93,19 +99,58 @@ class Supplies:
         self.program = model.program
         self.rules = rules
         self.telling = TellingValues(model, rules, clock)
+        self.whole = True
 
     def of(self, predicate: str, row: Row) -> list[Edits]:
-        """Sets of edits each of which may make the atom fail: additions, else removals; empty where none is known."""
-        added = dict.fromkeys(islice(self._added(predicate, row, 0), MOST_WAYS))
-        return list(added) or list(islice(self._taken_away(predicate, row), MOST_WAYS))
+        """Sets of edits each of which may make the atom fail: additions, else removals; empty where none is known.
+
+        `whole` says afterwards whether these are all that there are: none was left out as one too many.
+        """
+        self.whole = True
+        added = self._of_each_sort(self._added(predicate, row, 0))
+        return added or list(islice(self._taken_away(predicate, row), MOST_WAYS))
 
     def _added(self, predicate: str, row: Row, depth: int) -> Iterator[Edits]:
         """Additions that break every firing of an atom."""
         firings = self.model.firings_of(predicate, row)
         if firings and depth <= DEEPEST:
-            ways = [list(islice(self._breaking(firing, depth), MOST_WAYS)) for firing in firings]
-            for choice in islice(product(*ways), MOST_WAYS):
-                yield frozenset[Edit]().union(*choice)
+            first, *further = [self._of_each_sort(self._breaking(firing, depth)) for firing in firings]
+            common = [edits for edits in first if all(edits in ways for ways in further)]
+            yield from common
+            # one thing that serves for all is tried alone; where there is none, several together
+            if not common:
+                for choice in product(first, *further):
+                    yield frozenset[Edit]().union(*choice)
+
+    def _of_each_sort(self, ways: Iterator[Edits]) -> list[Edits]:
+        """The ways of the first few sorts, with all their days and numbers.
+
+        Where `checked_by` allows several values beside the others of a row, such as units, they say the same in other
+        words, and the first stands for all.
+        """
+        allowed: dict[frozenset[object], frozenset[Row]] = {}
+        found: dict[Edits, None] = {}
+        for number, edits in enumerate(ways):
+            sort, words = self._sort(edits)
+            if number == MOST_FOUND or (sort not in allowed and len(allowed) == MOST_WAYS):
+                self.whole = False
+                break
+            if allowed.setdefault(sort, words) == words:
+                found[edits] = None
+        return list(found)
+
+    def _sort(self, edits: Edits) -> tuple[frozenset[object], frozenset[Row]]:
+        """What edits say but for days, numbers and what is merely allowed, and the last of these."""
+        sort: set[object] = set()
+        allowed: set[Row] = set()
+        for edit in edits:
+            declared = self.program.predicates[edit.predicate]
+            check = declared.checked_by.arguments[1:] if declared.checked_by is not None else ()
+            pairs = list(zip(declared.arguments, edit.row, strict=True))
+            kept = [v for a, v in pairs if a.kind not in UNSORTED and a.name not in check]
+            sort.add((edit.added, edit.predicate, tuple(kept)))
+            allowed.add((edit.predicate, *[v for a, v in pairs if a.name in check]))
+        return frozenset(sort), frozenset(allowed)
 
     def _breaking(self, firing: Firing, depth: int) -> Iterator[Edits]:
         env = firing.env
@@ -218,7 +263,9 @@ class Supplies:
             _, number, at, unknown = min(unsettled, key=lambda u: u[:3])
             predicate, row = rows[number]
             known = [None if isinstance(v, Unknown) else v for v in row]
-            fitting = self._fitting(way, unknown, self.telling.values(predicate, at, known))
+            told = self.telling.values(predicate, at, known)
+            self.whole = self.whole and told.whole
+            fitting = self._fitting(way, unknown, told.values)
             # days between the last and the first that fit tell nothing new
             for after in _ends(fitting) if unknown.kind == "date" else fitting:
                 yield from self._settled(after)

@@ -32,6 +32,7 @@ class Edit(NamedTuple):
 
 
 Edits = frozenset[Edit]
+NO_EDITS: Edits = frozenset()
 
 
 class Mention(NamedTuple):
@@ -134,22 +135,41 @@ class Trials:
         self.needs = needs
         self.evaluator = evaluator
         self.runs = 0
-        self._known: dict[Edits, Model | None] = {frozenset(): model}
+        self._known: dict[Edits, Model | None] = {NO_EDITS: model}
 
-    def after(self, edits: Edits) -> Model | None:
-        """The model of the record with the edits made, right for what the targets need; None where a goal has no value."""
+    def tried(self, edits: Edits) -> bool:
+        """Whether these edits were tried before, so that asking again costs nothing."""
+        return edits in self._known
+
+    def after(self, edits: Edits, near: Edits = NO_EDITS) -> Model | None:
+        """The model of the record with the edits made, right for what the targets need; None where a goal has no value.
+
+        `near` are other edits: where they were tried, only what differs from them is redone.
+        """
         if edits not in self._known:
             self.runs += 1
+            base, difference = self._known.get(near), differing(edits, near)
+            if base is None:
+                base, difference = self.model, edits
             try:
-                self._known[edits] = _Trial(self, edits).run()
+                self._known[edits] = _Trial(self, base, difference).run()
             except ProblemsFound:
                 self._known[edits] = None
         return self._known[edits]
 
+    def doing(self, edits: Iterable[Edit]) -> Edits:
+        """Those edits that change the record of the model."""
+        record = self.model.record
+        return frozenset([e for e in edits if e.added != (e.row in record.get(e.predicate, ()))])
+
+
+def differing(edits: Edits, near: Edits) -> Edits:
+    """The edits that lead from what some do to what others do; each has to change the record."""
+    return edits - near | {Edit(not edit.added, edit.predicate, edit.row) for edit in near - edits}
+
 
 class _Trial(Evaluation):
-    def __init__(self, trials: Trials, edits: Edits) -> None:
-        base = trials.model
+    def __init__(self, trials: Trials, base: Model, edits: Edits) -> None:
         self.prepared = trials.needs.prepared
         self.evaluator = trials.evaluator
         self.needs = trials.needs

@@ -7,11 +7,13 @@ from typing import Any
 from engine.proof_views import ProofJson, atom_text, cites_as_json, json_value
 from queries.asking import Answer, Conclusion
 from queries.basis_of_answers import AnswerBases
-from queries.choices import OPTION, TOLD_WITH_OPTIONS, Choice, Ground, choices
+from queries.choices import DISPOSITION, OPTION, TOLD_WITH_OPTIONS, Choice, Ground, choices
 from queries.claims_behind import Claims
+from queries.doubts import doubts_as_json, left_out
 from queries.knowledge import Knowledge
 from queries.notice import NOTICE
 from queries.order import can_flip, ordered
+from queries.region import region_of
 
 SCHEMA = "whyhold/answer/1"
 GROUPS = {
@@ -38,8 +40,10 @@ def answer_as_json(answer: Answer) -> dict[str, Any]:
         "kb": {"version": knowledge.version, "fingerprint": knowledge.fingerprint},
         "patient": record.patient,
         "as_of": record.as_of,
-        "jurisdiction": record.jurisdiction or None,
+        "jurisdiction": region_of(answer) or None,
+        "jurisdiction_on_record": bool(record.jurisdiction),
         "record": {"name": record.name, "digest": record.digest},
+        "doubtful_entries": doubts_as_json(record),
         "audience": answer.narrator.audience,
     }
     result.update(parameters_json(knowledge))
@@ -91,6 +95,8 @@ def _item(
     if when := can_flip(answer, conclusion):
         item["can_flip"] = when != "not as the record stands"
         item["could_change_the_answer"] = when
+    if conclusion.predicate == DISPOSITION and (said := left_out(answer.record)):
+        item["not_understood"] = said
     rule = conclusion.rule
     item.update(
         atom=atom_text(conclusion.step),

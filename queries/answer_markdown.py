@@ -21,8 +21,10 @@ from queries.answer_text import (
 from queries.asking import Answer
 from queries.choices import OPTION, choices
 from queries.claims_behind import Claims, unverified_notes
+from queries.doubts import HEADING, left_out, place_of
 from queries.notice import NOT_APPROVED
 from queries.proof_text import conclusion_markdown, escape
+from queries.region import header_of
 
 
 def answer_as_markdown(answer: Answer) -> str:
@@ -33,15 +35,18 @@ def answer_as_markdown(answer: Answer) -> str:
 
 
 def _lines(answer: Answer) -> Iterator[str]:
-    yield f"# {escape(answer.record.patient)} on {answer.record.as_of}"
+    yield f"# {escape(header_of(answer))}"
     yield ""
     for line in set_lines(answer.knowledge, markdown=True):
         yield from (line, "")
+    yield from _doubts(answer)
     seen: set[int] = set()
     claims = Claims(answer.knowledge)
     for conclusion in dispositions(answer):
         yield f"**{escape(conclusion.says)}**"
         yield ""
+        if said := left_out(answer.record):
+            yield from (f"> {escape(said)}", "")
         if until := valid_until(answer, conclusion):
             yield escape(until)
             yield ""
@@ -72,6 +77,15 @@ def _lines(answer: Answer) -> Iterator[str]:
     yield ""
     for line in footer(answer):
         yield escape(line)
+
+
+def _doubts(answer: Answer) -> Iterator[str]:
+    if answer.record.doubts:
+        yield from (f"## {HEADING}", "")
+        for problem in answer.record.doubts:
+            said = f"{problem.message} [record {place_of(problem)}]: {problem.why}; {problem.help}"
+            yield f"- {escape(said)}"
+        yield ""
 
 
 def _options(answer: Answer) -> Iterator[str]:

@@ -9,10 +9,12 @@ from engine.proofs import AGGREGATE, RULE
 from queries.asking import Answer, Conclusion
 from queries.choices import OPTION, TOLD_WITH_OPTIONS, Choice, Ground, choices
 from queries.claims_behind import Claims, unverified_notes
+from queries.doubts import doubts_lines, for_patients, left_out
 from queries.knowledge import Knowledge
 from queries.notice import FOR_PATIENTS, NOT_APPROVED, NOT_APPROVED_FOR_PATIENTS, NOT_VERIFIED_FOR_PATIENTS, NOTICE
 from queries.order import can_flip, ordered
 from queries.proof_text import Alike, conclusion_lines, paragraph
+from queries.region import header_of
 
 HEADINGS = {
     "warning": "Warnings",
@@ -38,7 +40,7 @@ WHEN = {
     "after a wait": "Could change the answer once a wait is over",
     "not as the record stands": "Would not change the answer as the record stands",
 }
-SUPPORTED = "supported by everything on record"
+SUPPORTED = "what the rules come to on this record"
 GROUNDS = {"for": "for it", "against": "against it"}
 GROUNDS_FOR_PATIENTS = {"for": "What speaks for it", "against": "What speaks against it"}
 
@@ -105,16 +107,16 @@ def reasons(answer: Answer, disposition: Conclusion) -> list[str]:
 
 
 def _for_clinician(answer: Answer) -> Iterator[str]:
-    record = answer.record
-    yield f"{record.patient} on {record.as_of}" + (f", {record.jurisdiction} label" if record.jurisdiction else "")
+    yield header_of(answer)
     yield from set_lines(answer.knowledge)
+    yield from doubts_lines(answer.record)
     seen: set[int] = set()
     claims = Claims(answer.knowledge)
     if dispositions(answer):
         yield from ("", "Disposition", "-----------")
     for conclusion in dispositions(answer):
         yield from paragraph(conclusion.says, "* ", "  ")
-        for reason in (*reasons(answer, conclusion), valid_until(answer, conclusion)):
+        for reason in (left_out(answer.record), *reasons(answer, conclusion), valid_until(answer, conclusion)):
             yield from paragraph(reason, "  ", "  ") if reason else ()
         if answer.unapproved:
             yield from paragraph(f"NOT APPROVED: {NOT_APPROVED}.", "  ", "  ")
@@ -155,7 +157,7 @@ def _options(answer: Answer) -> Iterator[str]:
 
 
 def option_line(answer: Answer, choice: Choice) -> str:
-    """An option as a few words, with whether it is the one that everything supports."""
+    """An option as a few words, with whether it is the disposition."""
     drug, option = (answer.narrator.name(value) for value in choice.conclusion.row[-2:])
     return f"{drug}: {option}" + (f" - {SUPPORTED}" if choice.supported else "")
 
@@ -174,6 +176,8 @@ def _for_patient(answer: Answer) -> Iterator[str]:
         from queries.parameters import settings_for_patients
 
         yield from paragraph(settings_for_patients(answer.knowledge.settings, answer.narrator))
+    for sentence in for_patients(answer.record):
+        yield from paragraph(sentence)
     sources: dict[str, None] = {}
     groups = [("disposition", dispositions(answer)), *told_after_disposition(answer)]
     already: set[str] = set()

@@ -10,6 +10,7 @@ from engine.proofs import ABSENCE, OVERRIDDEN, RECORD, RULE, Step
 from queries.asking import Answer, Conclusion
 from queries.basis import Bases, has_basis
 from queries.claims_behind import Claims
+from queries.doubts import said_of
 
 WITH_BASIS = ("recommend", "disposition")
 """Answer predicates whose conclusions carry a basis."""
@@ -57,8 +58,9 @@ class AnswerBases:
         }
 
     def _unknown(self, conclusion: Conclusion, steps: list[Step]) -> list[dict[str, str]]:
-        """What was not on record in the proof, and what the answer says is missing for the same subject."""
-        says = [self.answer.narrator.step(step) for step in steps if step.kind == ABSENCE]
+        """What was not understood or not on record in the proof, and what the answer says is missing for the subject."""
+        doubts = [said_of(problem) for problem in self.answer.record.doubts]
+        says = doubts + [self.answer.narrator.step(step) for step in steps if step.kind == ABSENCE]
         says += [other.says for other in self.answer.of(MISSING) if self._same_subject(conclusion, other)]
         return [{"says": text} for text in dict.fromkeys(says)]
 

@@ -20,6 +20,7 @@ from queries.answer_text import (
 )
 from queries.asking import Answer, Asker, Conclusion
 from queries.choices import choices
+from queries.doubts import left_out
 from queries.knowledge import Knowledge, open_knowledge
 from queries.order import can_flip, ordered
 from queries.proof_text import escape
@@ -68,7 +69,7 @@ def _entry(path: Path, folder: Path, asker: Asker) -> Iterator[str]:
     for conclusion in dispositions(answer):
         yield f"**{escape(conclusion.says)}**"
         yield ""
-        for text in (*reasons(answer, conclusion), valid_until(answer, conclusion)):
+        for text in (left_out(answer.record), *reasons(answer, conclusion), valid_until(answer, conclusion)):
             yield from (f"- {escape(text)}",) if text else ()
         yield ""
     yield from _sections(answer)

@@ -82,7 +82,7 @@ class Talk:
         for predicate, row in self._added:
             rows.setdefault(predicate, {})[row] = ASSUMED
         patient = self._base.patient or next((str(r[0]) for p, r in self._added if self._of_patient(p)), "")
-        return record_of(patient, rows, self._base.name)._replace(as_of=self._base.as_of)
+        return record_of(patient, rows, self._base.name)._replace(as_of=self._base.as_of, doubts=self._base.doubts)
 
     def answer(self, line: str) -> Reply:
         """The reply to one line; never raises for anything that a line can say."""

@@ -56,8 +56,11 @@ def read_record(
             record = read_root(root, text.findings, vocabulary or Vocabulary(program), name, as_of)
         except TooManyProblems:
             pass
-    findings = text.findings
-    return ReadRecord(None if findings.errors else record, findings.sorted_problems(), text.source)
+    problems = text.findings.sorted_problems()
+    if record is None or text.findings.errors:
+        return ReadRecord(None, problems, text.source)
+    # without errors, all of them are warnings
+    return ReadRecord(record._replace(doubts=problems), problems, text.source)
 
 
 def read_record_file(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
+from engine.problem import Problem
 from engine.program import Case, Program
 from engine.source import Span
 from engine.terms import Row, Text, Value
@@ -23,7 +24,7 @@ class Record(NamedTuple):
 
     `rows` maps each predicate of which something is stated to its full rows (the patient first, where the predicate has
     one) and where each stands. `jurisdiction` is empty where nothing is said of it. `name` is where the record came
-    from, for people.
+    from, for people. `doubts` are warnings from reading it, such as of an entry that was not understood.
     """
 
     patient: str
@@ -31,6 +32,7 @@ class Record(NamedTuple):
     jurisdiction: str
     rows: Mapping[str, Mapping[Row, Span]]
     name: str
+    doubts: tuple[Problem, ...] = ()
 
     @property
     def digest(self) -> str:

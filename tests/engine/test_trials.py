@@ -104,6 +104,17 @@ def test_a_trial_is_a_whole_evaluation(
     assert told(found, trials.needs.predicates) == told(
         evaluate(prepared, edited(record, edits), evaluator), trials.needs.predicates
     )
+    near = frozenset(sorted(edits, key=repr)[1:])
+    beside = Trials(base, trials.needs, evaluator)
+    assert beside.after(near) is not None
+    stepwise = beside.after(edits, near)
+    assert stepwise is not None
+    assert told(stepwise, trials.needs.predicates) == told(found, trials.needs.predicates), "from one near it"
+    back = Trials(base, trials.needs, evaluator)
+    assert back.after(edits) is not None
+    returned, whole = back.after(near, edits), evaluate(prepared, edited(record, near), evaluator)
+    assert returned is not None
+    assert told(returned, trials.needs.predicates) == told(whole, trials.needs.predicates), "some edits taken back"
     assert told(base, frozenset(program.predicates)) == before, "a trial leaves the model alone"
     assert trials.after(edits) is found
     assert trials.runs == 1

@@ -10,7 +10,7 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 
 LAYERS = (
-    ("digests", "files", "operators", "tuples"),
+    ("articles", "digests", "files", "operators", "tuples"),
     ("source",),
     ("problem", "terms"),
     ("builtins", "constants", "planning", "program", "rendering", "syntax"),
@@ -19,7 +19,7 @@ LAYERS = (
     ("encoding", "evaluators", "keys", "program_differences", "reviews", "token_stream"),
     ("case_reading", "driver", "parser", "partitioning", "proofs"),
     ("declarations", "formatting_comments", "narration", "tables", "trials", "why_not"),
-    ("changes", "formatting_print", "loading", "proof_views", "telling_values"),
+    ("changes", "compared_numbers", "formatting_print", "loading", "proof_views", "telling_values"),
     ("batches", "cache", "checks", "formatting_layout", "plain", "supplies"),
     ("bodies", "formatter"),
     ("mutants",),

@@ -231,7 +231,7 @@ def test_the_text_says_first_what_matters_first(folder: Path) -> None:
     places = [lines.index(heading) for heading in headings]
     assert places == sorted(places)
     assert "  Valid until 2026-04-01 if nothing is added to the record (the end of the wait)." in lines
-    assert "* the dose: wait - supported by everything on record" in lines
+    assert "* the dose: wait - what the rules come to on this record" in lines
     assert "  against it: Ill since 2026-02-27: the dose waits. [advice: wait (illness)]" in lines
     assert "  for it: The book alone lets the dose go on. [rule label_goes]" in lines
 
@@ -257,7 +257,7 @@ def test_markdown_has_the_same(folder: Path) -> None:
     text = asked(folder, "--format", "markdown")
     for part in (
         "## Options (the choice is a professional's)",
-        "**the dose: wait - supported by everything on record**",
+        "**the dose: wait - what the rules come to on this record**",
         "- against it: Ill since 2026-02-27: the dose waits. \\[advice: wait (illness)\\]",
         "### Could change the answer",
         "Valid until 2026-04-01 if nothing is added to the record (the end of the wait).",
