@@ -8,7 +8,7 @@ several rules begin on one line. A fact stated twice is one fact.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from engine.clauses import RESERVED, ClauseReader
@@ -24,10 +24,11 @@ from engine.terms import Aggregate, Constant, Goal, Literal, Negation, Row
 from engine.tokens import decode
 
 
-def load_plain(text_or_path: str | Path, name: str = "") -> Loaded:
+def load_plain(text_or_path: str | Path, name: str = "", given: Iterable[str] = ()) -> Loaded:
     """Load a plain program from a text, or from the file that a Path names.
 
-    `name` is what problems and rule ids call it; by default the path as given, or `program`.
+    `name` is what problems and rule ids call it; by default the path as given, or `program`. `given` are predicates that
+    have facts elsewhere.
     """
     if isinstance(text_or_path, Path):
         shown = name or text_or_path.as_posix()
@@ -39,7 +40,7 @@ def load_plain(text_or_path: str | Path, name: str = "") -> Loaded:
         shown = name or "program"
         data = text_or_path.encode("utf-8", "surrogatepass")
     source, problems = decode(data, shown)
-    return _Plain(source, problems).load()
+    return _Plain(source, problems, given).load()
 
 
 def parse_goal(text: str, name: str = "goal") -> tuple[Literal | None, tuple[Problem, ...]]:
@@ -69,7 +70,8 @@ def parse_goal(text: str, name: str = "goal") -> tuple[Literal | None, tuple[Pro
 
 
 class _Plain:
-    def __init__(self, source: SourceText, problems: list[Problem]) -> None:
+    def __init__(self, source: SourceText, problems: list[Problem], given: Iterable[str]) -> None:
+        self.given = tuple(given)
         self.source = source
         self.problems = problems
         self.predicates: dict[str, Predicate] = {}
@@ -87,6 +89,10 @@ class _Plain:
             else:
                 assert isinstance(clause, Clause)
                 self.clause(clause)
+        for name in self.given:
+            if name in self.predicates:
+                # known, though nothing is stated here
+                self.facts.setdefault(name, {})
         self.unknown()
         program = Program(self.predicates, self.named(), self.facts, {}, (), {}, (), True)
         texts = {self.source.path: self.source}

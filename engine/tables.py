@@ -14,11 +14,13 @@ from engine.dependencies import body_needs
 from engine.driver import Prepared, evaluate, integer_too_large, walk
 from engine.evaluators import Evaluator, IntegerTooLarge
 from engine.evaluators.duckdb.connecting import connect
+from engine.evaluators.duckdb.loaded import Loaded, add, take
 from engine.evaluators.duckdb.names import names_of_rules, tables_of
 from engine.evaluators.duckdb.replay import Replay
 from engine.evaluators.duckdb.sorts import all_sorts, sorts_of_rows
 from engine.evaluators.duckdb.store import Store
 from engine.evaluators.duckdb.strata import Strata
+from engine.evaluators.duckdb.uses import uses_of
 from engine.evaluators.duckdb.values import TooLarge
 from engine.model import Model, Relation
 from engine.problem import Problem, ProblemsFound
@@ -43,10 +45,14 @@ class Tables:
         self._solutions: dict[str, list[Row]] = {}
 
     def rows(self, predicate: str) -> list[Row]:
-        """The rows of a predicate, in no order."""
+        """The rows of a predicate that was wanted (or, where firings were kept, of any), in no order."""
         table = self.strata.tables[predicate]
         columns = list(zip(table.columns, table.layouts, strict=True))
         return self.store.read(table.at(), columns) if self.store.size(predicate) else []
+
+    def relation(self, predicate: str) -> Relation:
+        """The same rows as a relation: they stay in the database, and only those that are asked for are read."""
+        return self.store.relation(self.strata.tables[predicate])
 
     def solutions(self, rule: str) -> list[Row]:
         """The values of a rule's variables in each solution of its body, in no order; only where firings were kept."""
@@ -67,13 +73,18 @@ def evaluate_tables(
     recording: bool = True,
     wanted: Iterable[str] = (),
     trace: list[str] | None = None,
+    loaded: Mapping[str, Loaded] | None = None,
 ) -> Tables:
     """Evaluate a program over the facts of a record (or of any number of them) in a DuckDB connection.
 
-    `recording` keeps firings; `wanted` names predicates that are asked for and that no rule may mention. Raises
-    ProblemsFound where a goal has no value, or where an integer does not fit into a column.
+    `recording` keeps firings; `wanted` names predicates that are asked for: their rows are there, each once. `loaded` has
+    the rows of predicates that the database has already, beside those of the record. What an earlier evaluation left in
+    the connection is dropped. Raises ProblemsFound where a goal has no value, or where an integer does not fit into a
+    column.
     """
     program = prepared.program
+    loaded = loaded or {}
+    wanted = set(wanted)
     rules = [planned.rule for _, those in prepared.strata for planned in those]
     used = {*wanted, *(name for rule in rules for name in _mentioned(rule))}
     given = {
@@ -82,17 +93,33 @@ def evaluate_tables(
         if name in used
     }
     declared = program._replace(predicates={n: p for n, p in program.predicates.items() if n in used})
-    sorts = all_sorts(declared, rules, {n: sorts_of_rows(r, declared.predicates[n].arity) for n, r in given.items()})
-    tables = tables_of(declared, sorts)
+    masks = {n: sorts_of_rows(r, declared.predicates[n].arity) for n, r in given.items()}
+    for name in masks.keys() & loaded.keys():
+        masks[name] = [one | other for one, other in zip(masks[name], loaded[name].sorts, strict=True)]
+    tables = tables_of(declared, all_sorts(declared, rules, masks))
+    uses = uses_of(prepared.strata, wanted, {o.stronger for o in program.overrides}, recording)
+    concluded = {rule.head.predicate for rule in rules}
     store = Store(connection, trace)
+    keys: dict[str, Sequence[frozenset[int]]] = {}
     for name, rows in given.items():
-        store.make(tables[name])
+        table = tables[name]
+        if name in loaded and not rows and name not in concluded:
+            keys[name] = take(store, table, loaded[name], uses, name)
+            continue
+        if not rows and name not in loaded and name in concluded:
+            continue
+        store.make(table)
         try:
-            store.fill(tables[name], rows)
+            store.fill(table, rows)
         except TooLarge as error:
             raise ProblemsFound((unfit(program, record, name, rows, error.value),)) from error
         store.sizes[name] = len(rows)
-    strata = Strata(declared._replace(rules=tuple(rules)), store, tables, names_of_rules(rules), lambda _: recording)
+        if name in loaded:
+            add(store, table, loaded[name], name)
+        keys[name] = [table.whole]
+    named = names_of_rules(rules)
+    whole = declared._replace(rules=tuple(rules))
+    strata = Strata(whole, store, tables, named, lambda _: recording, None, uses, keys)
     walk(prepared.strata, strata)
     return Tables(prepared, store, strata)
 

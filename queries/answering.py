@@ -1,20 +1,27 @@
-"""Models for one goal: only what the goal needs is evaluated."""
+"""What goals need, and only that, evaluated."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import NamedTuple
 
 from engine.driver import Prepared, evaluate
 from engine.evaluators.pydatalog import PyDatalogEvaluator
-from engine.model import Model
+from engine.model import Model, Relation
+from engine.problem import ProblemsFound
 from engine.program import Program
 from engine.proofs import Proofs
 from engine.source import Span
 from engine.terms import Literal, Row
 from engine.why_not import Explainer
+from queries.engines import AUTO, DUCKDB, PYDATALOG
 from queries.knowledge import prepare_for
+
+MANY = 2_000
+"""With at least so many facts"""
+
+MANY_BY_RULE = 0
 
 
 class Reasoning(NamedTuple):
@@ -34,6 +41,50 @@ def model_for_goal(program: Program, record: Mapping[str, Mapping[Row, Span]], g
         return evaluate(prepare_for(program, [goal.predicate]), record, evaluator, recording=False)
     finally:
         evaluator.close()
+
+
+@contextmanager
+def relations_for(
+    program: Program, record: Mapping[str, Mapping[Row, Span]], predicates: Sequence[str], engine: str = PYDATALOG
+) -> Iterator[Callable[[str], Relation]]:
+    """What holds of some predicates, without firings, for as long as the context lasts.
+
+    Raises ProblemsFound where a rule has no value, or where DuckDB is asked for and not installed.
+    """
+    prepared = prepare_for(program, predicates)
+    chosen = engine if engine != AUTO else _best(prepared, record, predicates)
+    if chosen == DUCKDB:
+        from engine.evaluators.duckdb.connecting import check_installed
+
+        check_installed()
+        from engine.tables import evaluate_tables, opened
+
+        with opened() as connection:
+            try:
+                tables = evaluate_tables(prepared, connection, record, False, predicates)
+            except ProblemsFound as found:
+                # no choice of the one who asks, and Python knows integers of any size
+                if engine == DUCKDB or all(p.name != "integer-too-large" for p in found.problems):
+                    raise
+            else:
+                yield tables.relation
+                return
+    evaluator = PyDatalogEvaluator()
+    try:
+        model = evaluate(prepared, record, evaluator, recording=False)
+    finally:
+        evaluator.close()
+    yield model.relation
+
+
+def _best(prepared: Prepared, record: Mapping[str, Mapping[Row, Span]], predicates: Sequence[str]) -> str:
+    """DuckDB where it is installed and there are so many facts that it is faster; else pyDatalog."""
+    from engine.evaluators.duckdb.connecting import missing_packages
+
+    needed = {*predicates, *(name for _, rules in prepared.strata for planned in rules for name in planned.needs)}
+    facts = sum(len(given.get(name, ())) for given in (prepared.program.facts, record) for name in needed)
+    rules = sum(len(rules) for _, rules in prepared.strata)
+    return DUCKDB if facts >= MANY + MANY_BY_RULE * rules and not missing_packages() else PYDATALOG
 
 
 @contextmanager

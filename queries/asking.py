@@ -13,11 +13,9 @@ from engine.program import Program, Rule
 from engine.proofs import Proofs, Step
 from engine.terms import Row
 from engine.tuples import NamedTuple
+from queries.engines import DUCKDB, PYDATALOG
 from queries.knowledge import Knowledge, answer_predicates, open_knowledge, prepare_for, with_facts_for
 from queries.record import Record
-
-PYDATALOG = "pydatalog"
-DUCKDB = "duckdb"
 
 APPROVED = "approved"
 MISSING = "missing"

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from difflib import get_close_matches
 from typing import Any
 
-from engine.model import Model
+from engine.model import Model, Relation
 from engine.plain import parse_goal
 from engine.problem import ERROR, Label, Problem, ProblemsFound
 from engine.program import ATOM_KINDS_EXCLUDED, Program
@@ -91,10 +91,15 @@ def pattern_of(literal: Literal) -> Pattern:
 
 
 def answers(model: Model, literal: Literal) -> tuple[Row, ...]:
-    """The rows of a model that a goal matches, sorted; a variable that occurs twice has one value."""
+    """The rows of a model that a goal matches, as `matching`."""
+    return matching(model.relation(literal.predicate), literal)
+
+
+def matching(relation: Relation, literal: Literal) -> tuple[Row, ...]:
+    """The rows of a relation that a goal matches, sorted; a variable that occurs twice has one value."""
     pattern = pattern_of(literal)
     fixed = tuple(i for i, v in enumerate(pattern) if v is not None)
-    rows = model.relation(literal.predicate).matching(fixed, tuple(v for v in pattern if v is not None))
+    rows = relation.matching(fixed, tuple(v for v in pattern if v is not None))
     names = [a.name for a in literal.args if isinstance(a, Variable)]
     if len(set(names)) < len(names):
         rows = [row for row in rows if extended(literal.args, row, {}) is not None]

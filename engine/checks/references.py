@@ -25,7 +25,7 @@ def check_references(findings: Findings) -> None:
         for use in uses_of(rule.body):
             _literal(findings, use.literal, owner)
             name = use.literal.predicate
-            if program.plain and name in program.predicates and name not in concluded and not program.facts.get(name):
+            if program.plain and name in program.predicates and name not in concluded and name not in program.facts:
                 _unknown(findings, name, name_of(use.literal), len(use.literal.args), owner)
         for citation in rule.cites:
             source = citation.source

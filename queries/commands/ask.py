@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 import click
 
 from engine.source import SourceText
-from queries.asking import DUCKDB, PYDATALOG, ask
+from queries.asking import ask
+from queries.engines import DUCKDB, PYDATALOG
 from queries.opening import open_both
 from queries.options import (
     JSON,

@@ -2,30 +2,32 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
-from engine.problem import errors_in
 from engine.source import SourceText
 from queries.completion import complete_record_and_goal
-from queries.goals import answers, distinct, goal_for
-from queries.knowledge import Setting
+from queries.engines import AUTO, DUCKDB, PYDATALOG
 from queries.options import (
     JSON,
     MARKDOWN,
     TEXT,
     as_of_option,
+    engine_option,
     format_option,
     kb_option,
     print_json,
     problems_end_in_exit_1,
-    report,
     set_option,
-    warn,
 )
+
+if TYPE_CHECKING:
+    from queries.knowledge import Setting
+
+CSV = "csv"
+PARQUET = "parquet"
 
 
 @click.command("query")
@@ -34,8 +36,32 @@ from queries.options import (
     "--plain",
     type=click.Path(path_type=Path),
     metavar="PROGRAM",
-    help="Ask a plain program (facts and rules, nothing declared) instead of a record.",
+    help="Ask a plain program (facts and rules, nothing declared) instead of a record; several goals can be given.",
 )
+@click.option(
+    "--facts",
+    type=click.Path(path_type=Path),
+    metavar="FOLDER",
+    help="Facts of the plain program in files NAME.facts, .tsv, .csv, .parquet or .ndjson, one for each predicate.",
+)
+@click.option(
+    "--out",
+    type=click.Path(path_type=Path),
+    metavar="PATH",
+    help="Write the answers to a file (.csv or .parquet), or those of several goals to a folder.",
+)
+@click.option(
+    "--out-format",
+    type=click.Choice([CSV, PARQUET]),
+    help="How answers are written; the ending of the file by default, and csv in a folder.",
+)
+@click.option(
+    "--proofs",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="Write every proof to a Parquet file: a row for each premise of each firing.",
+)
+@engine_option(AUTO, PYDATALOG, DUCKDB)
 @kb_option
 @as_of_option
 @set_option
@@ -43,6 +69,11 @@ from queries.options import (
 def command(
     arguments: tuple[str, ...],
     plain: Path | None,
+    facts: Path | None,
+    out: Path | None,
+    out_format: str | None,
+    proofs: Path | None,
+    engine: str,
     kb: Path | None,
     as_of: str | None,
     values: tuple[str, ...],
@@ -51,25 +82,84 @@ def command(
     """Print all answers to GOAL about RECORD, or over a plain program.
 
     GOAL is an atom with variables, such as `recommend(anna, Drug, Action, _)`, or the name of a query of the knowledge
-    base.
+    base. By default DuckDB evaluates the rules where it is installed and there are many facts.
 
     \b
     Example:
       whyhold query record.yaml 'active_infection(Patient, Episode, Infection)'
       whyhold query --plain paths.pl 'path(X, Y)' --format json
+      whyhold query --plain paths.pl --facts edges/ --out paths.csv 'path(X, Y)'
     """
-    expected = 1 if plain is not None else 2
-    if len(arguments) != expected:
-        raise click.UsageError("give a GOAL" if plain is not None else "give a RECORD and a GOAL")
+    if plain is None and len(arguments) != 2:
+        raise click.UsageError("give a RECORD and a GOAL")
+    if plain is not None and not arguments:
+        raise click.UsageError("give a GOAL")
     if plain is not None and (kb is not None or as_of is not None or values):
         raise click.UsageError("--kb, --as-of and --set do not go with --plain")
+    writing = out is not None or proofs is not None
+    if plain is None and (facts is not None or writing):
+        raise click.UsageError("--facts, --out and --proofs go with --plain")
+    if writing and engine == PYDATALOG:
+        raise click.UsageError("--out and --proofs are written by DuckDB; leave out `--engine pydatalog`")
     texts: dict[str, SourceText] = {}
-    settings: tuple[Setting, ...] = ()
     with problems_end_in_exit_1(form, texts):
-        if plain is not None:
-            found = _plain(plain, arguments[0], form, texts)
+        if plain is None:
+            found, settings = _record(arguments[0], arguments[1], kb, as_of, values, engine, texts)
+            _print(found, settings, form)
         else:
-            found, settings = _record(arguments[0], arguments[1], kb, as_of, values, texts)
+            _plain(plain, facts, arguments, engine, (out, out_format, proofs), form, texts)
+
+
+def _plain(
+    path: Path,
+    facts: Path | None,
+    goals: tuple[str, ...],
+    engine: str,
+    written: tuple[Path | None, str | None, Path | None],
+    form: str,
+    texts: dict[str, SourceText],
+) -> None:
+    from queries.plain_questions import answer, open_question, write
+
+    out, out_format, proofs = written
+    if not path.exists() or path.is_dir():
+        raise click.UsageError(f"there is no file '{path}'")
+    if facts is not None and not facts.is_dir():
+        raise click.UsageError(f"there is no folder '{facts}'")
+    question = open_question(path, facts, goals, texts)
+    if out is not None:
+        from queries.facts.writing import variables_of
+
+        out_format = out_format or _format_of(out, len(goals))
+        for written_, goal in zip(goals, question.goals, strict=True):
+            if not variables_of(goal):
+                raise click.UsageError(f"`{written_}` has no variable, so there is nothing to write to a column")
+        if len(question.predicates) < len(goals):
+            raise click.UsageError("with --out, give each goal another predicate: the files are named after them")
+    if out is not None or proofs is not None:
+        write(question, out, out_format or CSV, proofs)
+    if out is not None:
+        return
+    found = answer(question, engine)
+    if len(goals) == 1:
+        _print(found[0], (), form)
+    elif form == JSON:
+        print_json({"goals": [{"goal": g, "answers": f} for g, f in zip(goals, found, strict=True)]})
+    else:
+        for number, (text, rows) in enumerate(zip(goals, found, strict=True)):
+            click.echo(f"{chr(10) if number else ''}{f'`{text}`' if form == MARKDOWN else text}\n")
+            _print_rows(rows, form == MARKDOWN)
+
+
+def _format_of(out: Path, goals: int) -> str:
+    """The format that the ending of a file says; csv for a folder."""
+    ending = out.suffix.removeprefix(".")
+    if goals > 1 or ending in (CSV, PARQUET):
+        return ending if goals == 1 else CSV
+    raise click.UsageError(f"'{out}' ends neither in .csv nor in .parquet; say --out-format")
+
+
+def _print(found: list[dict[str, Any]], settings: tuple[Setting, ...], form: str) -> None:
     if form == JSON:
         print_json({**_set(settings, form), "answers": found})
     else:
@@ -87,38 +177,28 @@ def _set(settings: tuple[Setting, ...], form: str) -> dict[str, Any]:
     return {"parameters": settings_as_json(settings) if form == JSON else settings_shown(settings, form == MARKDOWN)}
 
 
-def _plain(path: Path, goal: str, form: str, texts: dict[str, SourceText]) -> list[dict[str, Any]]:
-    from engine.checks import check_loaded
-    from engine.plain import load_plain
-    from queries.answering import model_for_goal
-
-    if not path.exists() or path.is_dir():
-        raise click.UsageError(f"there is no file '{path}'")
-    loaded = load_plain(path, str(path))
-    texts.update(loaded.texts)
-    problems = check_loaded(loaded)
-    if errors_in(problems):
-        report(problems, texts, form)
-        sys.exit(1)
-    warn(problems, texts)
-    literal = goal_for(goal, loaded.program, texts)
-    model = model_for_goal(loaded.program, {}, literal)
-    return distinct(literal, answers(model, literal))
-
-
 def _record(
-    record: str, goal: str, kb: Path | None, as_of: str | None, values: tuple[str, ...], texts: dict[str, SourceText]
+    record: str,
+    goal: str,
+    kb: Path | None,
+    as_of: str | None,
+    values: tuple[str, ...],
+    engine: str,
+    texts: dict[str, SourceText],
 ) -> tuple[list[dict[str, Any]], tuple[Setting, ...]]:
-    from queries.answering import model_for_goal
+    from queries.answering import relations_for
+    from queries.goals import distinct, goal_for, matching
     from queries.opening import open_both
 
     knowledge, patient = open_both(kb, record, as_of, texts, values=values)
     literal = goal_for(goal, knowledge.program, texts)
-    model = model_for_goal(knowledge.program, patient.rows, literal)
-    return distinct(literal, answers(model, literal)), knowledge.settings
+    with relations_for(knowledge.program, patient.rows, [literal.predicate], engine) as relation:
+        return distinct(literal, matching(relation(literal.predicate), literal)), knowledge.settings
 
 
 def _print_rows(found: list[dict[str, Any]], markdown: bool = False) -> None:
+    from engine.rendering import printable
+
     if not found:
         click.echo("no")
         return
@@ -126,7 +206,8 @@ def _print_rows(found: list[dict[str, Any]], markdown: bool = False) -> None:
     if not names:
         click.echo("yes")
         return
-    table = [names, *([str(row[n]) for n in names] for row in found)]
+    # a file can hold what a terminal would obey
+    table = [names, *([printable(str(row[n])) for n in names] for row in found)]
     if markdown:
         from queries.proof_text import escape
 

@@ -47,6 +47,11 @@ class Table(NamedTuple):
         """The columns and their layouts as they are stored: a predicate without arguments has one that is always 1."""
         return tuple(zip(self.columns, self.layouts, strict=True)) or (("holds", "integer"),)
 
+    @property
+    def whole(self) -> frozenset[int]:
+        """The places of all arguments: a key where no row is there twice."""
+        return frozenset(range(len(self.columns)))
+
     def at(self, schema: str = HOLDS) -> exp.Table:
         """The table as an expression."""
         return located(schema, self.name)

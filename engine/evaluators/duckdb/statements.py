@@ -123,29 +123,6 @@ class Statements:
         select.set("with_", exp.With(expressions=[growing], recursive=True))
         return select
 
-    def new_rows(self, table: Table, queries: Sequence[exp.Query], known: bool) -> exp.Query:
-        """The rows of some queries, each once; with `known` without those that the table has."""
-        if not known:
-            if len(queries) > 1:
-                return union(queries, distinct=True)
-            (only,) = queries
-            only.set("distinct", exp.Distinct())
-            return only
-        alias = exp.TableAlias(this=exp.to_identifier("found"))
-        found = exp.Subquery(this=union(queries, distinct=False), alias=alias)
-        equal = [exp.EQ(this=column("t", name), expression=column("found", name)) for name, _ in table.stored]
-        there = exp.Select(
-            expressions=[exp.Literal.number(1)],
-            from_=exp.From(this=_named(table.at(), "t")),
-            where=exp.Where(this=exp.and_(*equal, copy=False)),
-        )
-        return exp.Select(
-            expressions=[exp.Star()],
-            distinct=exp.Distinct(),
-            from_=exp.From(this=found),
-            where=exp.Where(this=exp.Not(this=exp.Exists(this=there))),
-        )
-
     def _head(self, rule: Rule, values: Mapping[str, Known]) -> list[tuple[str, exp.Expr]]:
         table = self.tables[rule.head.predicate]
         cells = [
@@ -180,6 +157,32 @@ class Statements:
             where=exp.Where(this=exp.and_(*tests, copy=False)) if tests else None,
         )
         return exp.Exists(this=found)
+
+
+def new_rows(table: Table, queries: Sequence[exp.Query], known: bool, distinct: bool = True) -> exp.Query:
+    """The rows of some queries, each once where they are to be `distinct`; with `known` without those that the table has."""
+    if not known:
+        if not distinct:
+            return union(queries, distinct=False)
+        if len(queries) > 1:
+            return union(queries, distinct=True)
+        (only,) = queries
+        only.set("distinct", exp.Distinct())
+        return only
+    alias = exp.TableAlias(this=exp.to_identifier("found"))
+    found = exp.Subquery(this=union(queries, distinct=False), alias=alias)
+    equal = [exp.EQ(this=column("t", name), expression=column("found", name)) for name, _ in table.stored]
+    there = exp.Select(
+        expressions=[exp.Literal.number(1)],
+        from_=exp.From(this=_named(table.at(), "t")),
+        where=exp.Where(this=exp.and_(*equal, copy=False)),
+    )
+    return exp.Select(
+        expressions=[exp.Star()],
+        distinct=exp.Distinct(),
+        from_=exp.From(this=found),
+        where=exp.Where(this=exp.Not(this=exp.Exists(this=there))),
+    )
 
 
 def missing_in(place: exp.Table, missing: exp.Expr) -> exp.Select:

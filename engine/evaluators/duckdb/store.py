@@ -42,7 +42,9 @@ class Store:
         # rows have no order, and keeping one costs time and memory
         connection.execute("SET preserve_insertion_order = false")
         for schema in (HOLDS, FIRED, WON, *NEW):
-            connection.execute(f"CREATE SCHEMA IF NOT EXISTS {schema}")
+            # what an earlier evaluation left is in the way
+            connection.execute(f"DROP SCHEMA IF EXISTS {schema} CASCADE")
+            connection.execute(f"CREATE SCHEMA {schema}")
 
     def run(self, statement: exp.Expr | str) -> int:
         """Run a statement; returns the number of rows that it made."""
@@ -68,8 +70,25 @@ class Store:
         ]
         return exp.Create(this=exp.Schema(this=table.at(schema), expressions=columns), kind="TABLE", replace=True)
 
+    def keep(self, place: exp.Table, rows: exp.Expr) -> int:
+        """Keep the rows of a query as a table; returns their number."""
+        return self.run(created(place, rows))
+
+    def view(self, place: exp.Table, rows: exp.Expr) -> None:
+        """Name a query that is worked out where it is read."""
+        self.run(created(place, rows, "VIEW"))
+
+    def any(self, rows: exp.Query) -> bool:
+        """Whether a query has a row."""
+        some = exp.Select(
+            expressions=[exp.Literal.number(1)],
+            from_=exp.From(this=exp.Subquery(this=rows.copy(), alias=exp.TableAlias(this=exp.to_identifier("t")))),
+            limit=exp.Limit(expression=exp.Literal.number(1)),
+        )
+        return bool(self.rows(some))
+
     def size(self, predicate: str) -> int:
-        """How many rows a predicate has."""
+        """How many rows a predicate has; 1 where it is worked out later, and nobody knows."""
         return self.sizes.get(predicate, 0)
 
     def fill(self, table: Table, rows: Sequence[Row]) -> None:
@@ -146,6 +165,11 @@ class StoredRelation(Relation):
         where = exp.and_(*tests, copy=False) if tests else None
         columns = list(zip(self._table.columns, self._table.layouts, strict=True))
         return self._store.read(self._table.at(), columns, where)
+
+
+def created(place: exp.Table, rows: exp.Expr, kind: str = "TABLE") -> exp.Create:
+    """The statement that makes a table (or a view) of a query."""
+    return exp.Create(this=place.copy(), kind=kind, replace=True, expression=rows)
 
 
 def sql_of(statement: exp.Expr) -> str:

@@ -14,6 +14,7 @@ from sqlglot import exp
 
 from engine.evaluators import IntegerTooLarge, RuleWithoutValue
 from engine.evaluators.duckdb.faults import fault_of
+from engine.evaluators.duckdb.keys import each_once, keys_of
 from engine.evaluators.duckdb.names import FIRED, HOLDS, NEW, WON, Table, located
 from engine.evaluators.duckdb.statements import (
     GROWING,
@@ -22,8 +23,10 @@ from engine.evaluators.duckdb.statements import (
     all_of,
     missing_by,
     missing_in,
+    new_rows,
 )
-from engine.evaluators.duckdb.store import Store, sql_of
+from engine.evaluators.duckdb.store import Store, created, sql_of
+from engine.evaluators.duckdb.uses import Uses
 from engine.evaluators.duckdb.values import TooLarge
 from engine.plans import PlannedRule
 from engine.program import Program, Rule
@@ -74,6 +77,8 @@ class Strata:
     """The rounds of an evaluation in DuckDB; see `engine.evaluators.Rounds`.
 
     `kept` has the firings, by rule id, of the rules for which `keeps` is true. `texts` are those of earlier evaluations.
+    With `uses`, a relation that is read once is a view, and where `keys` (those of the facts) leave no repeats none are
+    looked for; without, every relation is a table of rows that are there once, made before the strata are walked.
     """
 
     def __init__(
@@ -84,10 +89,14 @@ class Strata:
         names: Mapping[str, str],
         keeps: Callable[[Rule], bool],
         texts: Texts | None = None,
+        uses: Uses | None = None,
+        keys: Mapping[str, Sequence[frozenset[int]]] | None = None,
     ) -> None:
         self.store = store
         self.tables = tables
         self.keeps = keeps
+        self.uses = uses
+        self._keys = dict(keys or {})
         self.kept: dict[str, Kept] = {}
         self.statements = Statements(program, tables, names)
         self._names = names
@@ -100,6 +109,8 @@ class Strata:
         """See `engine.evaluators.Rounds.first`."""
         self._turn = 0
         recursive = any(planned.recursive_goals for planned in rules)
+        if recursive:
+            self._make_missing(rules)
         if recursive and self._in_one_query(rules):
             return False
         parts = [Part(p.rule, -1, not recursive and self.keeps(p.rule)) for p in rules if self._may_hold(p)]
@@ -121,6 +132,7 @@ class Strata:
 
     def finish(self, rules: Sequence[PlannedRule]) -> None:
         """See `engine.evaluators.Rounds.finish`."""
+        self._make_missing(rules)
         for planned in rules:
             rule = planned.rule
             strong = rule.id in self._strong
@@ -129,12 +141,21 @@ class Strata:
             if rule.id not in self.kept:
                 place = located(FIRED, self._names[rule.id])
                 solutions = self._solutions(rule)
-                self.store.run(_create(place, solutions.select))
+                self.store.keep(place, solutions.select)
                 self.kept[rule.id] = Kept(place, solutions.columns)
             if strong:
                 won = located(WON, self._names[rule.id])
-                if self.store.run(_create(won, self.statements.subjects_of(rule, *self.kept[rule.id]))):
+                if self.store.keep(won, self.statements.subjects_of(rule, *self.kept[rule.id])):
                     self.statements.won.add(rule.id)
+
+    def _make_missing(self, rules: Sequence[PlannedRule]) -> None:
+        """Empty tables for what rules conclude and has none yet."""
+        if self.uses is None:
+            return
+        for planned in rules:
+            if planned.head not in self.store.sizes:
+                self.store.make(self.tables[planned.head])
+                self.store.sizes[planned.head] = 0
 
     def _may_hold(self, planned: PlannedRule) -> bool:
         return all(self.store.size(name) for name in planned.predicates)
@@ -172,9 +193,10 @@ class Strata:
             return False
         if base:
             place = located(NEW[0], table.name) if self.store.size(head) else table.at()
-            self.store.sizes[head] = self.store.run(_create(place, self.statements.fixpoint(table, base, more)))
+            self.store.sizes[head] = self.store.keep(place, self.statements.fixpoint(table, base, more))
             if place.db != HOLDS:
-                self.store.run(_create(table.at(), all_of(place)))
+                self.store.keep(table.at(), all_of(place))
+            self._keys[head] = [table.whole]
         return True
 
     def _conclude(self, parts: list[Part], schema: str) -> dict[str, int]:
@@ -186,13 +208,17 @@ class Strata:
         fresh = {}
         for predicate, those in heads.items():
             size, table = self.store.size(predicate), self.tables[predicate]
+            if self.uses is not None and schema == HOLDS and not size:
+                self.store.sizes[predicate] = self._complete(table, predicate, those, self.uses)
+                continue
             place = located(NEW[self._turn], table.name) if size else located(schema, table.name)
             key = (self._turn, schema, size > 0, *[self._key(part) for part, _ in those])
             text = self._made.new_rows.get(key)
             if text is None:
-                rows = self.statements.new_rows(table, [steps.heads.copy() for _, steps in those], size > 0)
-                text = self._made.new_rows[key] = sql_of(_create(place, rows))
+                rows = new_rows(table, [steps.heads.copy() for _, steps in those], size > 0)
+                text = self._made.new_rows[key] = sql_of(created(place, rows))
             fresh[predicate] = self.store.run(text)
+            self._keys[predicate] = [table.whole]
         for predicate, count in fresh.items():
             size, table = self.store.size(predicate), self.tables[predicate]
             place = located(NEW[self._turn], table.name) if size else located(schema, table.name)
@@ -200,6 +226,19 @@ class Strata:
                 self.store.run(exp.Insert(this=table.at(), expression=all_of(place)))
             self.store.sizes[predicate] = size + count
         return fresh
+
+    def _complete(self, table: Table, predicate: str, parts: Sequence[tuple[Part, _Steps]], uses: Uses) -> int:
+        """Make a relation of all that bodies give, once and for all; returns how many rows it has, 1 for those of a view."""
+        once = [each_once(part.rule, self._keys) for part, _ in parts]
+        clean = once == [True]
+        distinct = not clean and (predicate in uses.counted or not all(once))
+        rows = new_rows(table, [steps.heads.copy() for _, steps in parts], False, distinct)
+        if distinct or clean:
+            self._keys[predicate] = [*(keys_of(parts[0][0].rule, self._keys) if len(parts) == 1 else ()), table.whole]
+        if uses.once(predicate):
+            self.store.view(table.at(), rows)
+            return 1
+        return self.store.keep(table.at(), rows)
 
     def _done(self, part: Part) -> _Steps:
         """Make the solutions of a part where they are needed as a table, and be sure that no value is missing."""
@@ -246,7 +285,7 @@ class Strata:
         look = sql_of(missing_in(place, solutions.missing)) if solutions.missing is not None else ""
         heads = self.statements.conclusions_of(rule, place, solutions.columns)
         kept = Kept(place, solutions.columns)
-        return _Steps(tuple(suspicions), sql_of(_create(place, solutions.select)), look, kept, heads)
+        return _Steps(tuple(suspicions), sql_of(created(place, solutions.select)), look, kept, heads)
 
     def _tell_fault(self, rule: Rule) -> None:
         """Raise the error of a body that has no value, if there is one once all its literals match."""
@@ -255,10 +294,6 @@ class Strata:
             raise IntegerTooLarge(rule, rule.span, None) from error
         if error is not None:
             raise RuleWithoutValue(rule, error) from error
-
-
-def _create(place: exp.Table, rows: exp.Expr) -> exp.Create:
-    return exp.Create(this=place.copy(), kind="TABLE", replace=True, expression=rows)
 
 
 def _literal(rule: Rule, index: int) -> Literal:
