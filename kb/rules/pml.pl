@@ -249,3 +249,4 @@ recommend(Patient, Drug, stop, pml) :-
 % Once PML is confirmed, withholding for a suspicion of it says nothing more.
 :- overrides(stop_when_pml_is_confirmed, withhold_when_pml_is_suspected).
 :- overrides(stop_when_pml_is_confirmed, keep_holding_while_pml_is_suspected).
+:- overrides(stop_when_pml_is_confirmed, evaluate_suspected_pml).
