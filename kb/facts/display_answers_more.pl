@@ -82,3 +82,9 @@ display(marked_lymphopenia, "marked lymphopenia").
 display(specialist_decision, "what the specialist and the treating clinician decide").
 display(reached, "that is reached").
 display(exceeded, "that is exceeded").
+display(meaning_of_condition, "whether the condition is what the label forbids").
+display(malignancy_ruled_out, "that the malignancy was ruled out").
+display(immunocompromise_ruled_out, "that a severely weakened immune system was ruled out").
+display(pregnancy_ruled_out, "that there is no pregnancy, or no longer").
+display(negative_hbv_dna, "a later test without hepatitis B virus").
+display(igg_no_longer_severely_low, "a later IgG that is not severely low").

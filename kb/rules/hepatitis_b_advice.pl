@@ -6,11 +6,10 @@
     evidence: label(contraindication),
     cites: [Document / At, seed_article / "Special Considerations"],
     encodes: ['SEED-17'],
-    caveat: "For Kesimpta in the EU this is a warning (such patients should not be treated), not \c
-        a formal contraindication. Some labels name active infection, or active chronic infection \c
-        such as hepatitis, which is read as covering it. The article is about Kesimpta.",
-    clinician: "Hepatitis B is active by the record: by {Document} ({Claim}) {Drug} is not to be \c
-        used.",
+    caveat: "Some labels name active infection, or active chronic infection such as hepatitis, \c
+        which is read as covering it. The article is about Kesimpta.",
+    clinician: "Hepatitis B meets the definition of active disease by the record. By {Document} \c
+        ({Claim}), {Drug} is contraindicated then.",
     patient: "With active hepatitis B, {Drug} must not be used. Your doctors will talk with you \c
         about other options."
 ]).
@@ -20,14 +19,35 @@ recommend(Patient, Drug, contraindicated, active_hbv) :-
     active_hbv(Patient),
     label_says(Drug, contraindicated_in_active_hepatitis_b, Document, At, Claim).
 
+:- rule(no_treatment_in_active_hepatitis_b, [
+    title: "Not to be used in active hepatitis B, by a warning",
+    status: submitted,
+    evidence: label(warning),
+    cites: [Document / At, seed_article / "Special Considerations"],
+    encodes: ['KEU-05', 'SEED-17'],
+    caveat: "For Kesimpta in the EU this is a warning (such patients should not be treated), not \c
+        a formal contraindication; it has the weight of one here, as in the US label and the \c
+        article.",
+    clinician: "Hepatitis B meets the definition of active disease by the record. {Document} \c
+        ({Claim}) warns that such patients should not be treated with {Drug}; the US label and \c
+        the article contraindicate it.",
+    patient: "With active hepatitis B, {Drug} should not be used. Your doctors will talk with you \c
+        about other options."
+]).
+recommend(Patient, Drug, contraindicated, active_hbv) :-
+    current_status(Patient, Drug, Status),
+    treatment_is_open(Status),
+    active_hbv(Patient),
+    label_says(Drug, no_treatment_in_active_hepatitis_b, Document, At, Claim).
+
 :- rule(delay_in_active_hepatitis_b, [
     title: "Delay while hepatitis B is active",
     status: submitted,
     evidence: label(warning),
     cites: [Document / At],
     caveat: "The label speaks of active infections and does not name hepatitis B there.",
-    clinician: "Hepatitis B is active by the record, and {Document} ({Claim}) holds {Drug} back \c
-        in active infections.",
+    clinician: "Hepatitis B meets the definition of active disease by the record, and {Document} \c
+        ({Claim}) holds {Drug} back in active infections.",
     patient: "With active hepatitis B, {Drug} has to wait. Your doctors will talk with you about \c
         it."
 ]).
@@ -85,6 +105,16 @@ recommend(Patient, Drug, consider_withholding, active_hbv) :-
 active_hepatitis_b_named(Drug) :-
     label_says(Drug, contraindicated_in_active_hepatitis_b, Document, At, Claim).
 
+:- rule(active_hepatitis_b_is_warned_of, [
+    status: submitted,
+    cites: [Document / At],
+    clinician: "By {Document} ({Claim}) patients with active hepatitis B should not be treated \c
+        with {Drug}.",
+    patient: "The rules speak of hepatitis B with {Drug}."
+]).
+active_hepatitis_b_named(Drug) :-
+    label_says(Drug, no_treatment_in_active_hepatitis_b, Document, At, Claim).
+
 :- rule(active_hepatitis_b_delays, [
     status: submitted,
     cites: [Document / At],
@@ -133,11 +163,22 @@ recommend(Patient, Drug, treat, active_hbv) :-
 :- rule(liver_specialist_by_label, [
     status: submitted,
     cites: [Document / At],
-    clinician: "By {Document} ({Claim}) a liver specialist is asked before and during {Drug}.",
+    clinician: "{Document} ({Claim}) asks for this with {Drug}: {Topic}.",
     patient: "The rules want a liver specialist to be asked about {Drug}."
 ]).
-liver_specialist_view(Drug, Document, At, Claim) :-
-    label_says(Drug, liver_specialist_before_and_during, Document, At, Claim).
+liver_specialist_view(Drug, Topic, Document, At, Claim) :-
+    label_says(Drug, Topic, Document, At, Claim),
+    liver_specialist_topic(Topic).
+
+:- rule(liver_specialist_named_by_label, [
+    status: submitted,
+    cites: [Document / At],
+    clinician: "{Document} ({Claim}) speaks of a liver specialist with {Drug}: {Topic}.",
+    patient: "The rules want a liver specialist to be asked about {Drug}."
+]).
+liver_specialist_named(Drug) :-
+    label_says(Drug, Topic, Document, At, Claim),
+    liver_specialist_topic(Topic).
 
 :- rule(liver_specialist_by_general_knowledge, [
     status: submitted,
@@ -148,9 +189,9 @@ liver_specialist_view(Drug, Document, At, Claim) :-
         ({Claim}) it goes to a liver specialist.",
     patient: "Hepatitis B, now or before, is a matter for a liver doctor."
 ]).
-liver_specialist_view(Drug, Document, At, Claim) :-
+liver_specialist_view(Drug, liver_specialist_before_and_during, Document, At, Claim) :-
     product(Drug, _),
-    \+ label_says(Drug, liver_specialist_before_and_during, _, _, _),
+    \+ liver_specialist_named(Drug),
     general_statement(liver_specialist_before_and_during, Document, At, Claim).
 
 :- rule(consult_liver_specialist, [
@@ -161,8 +202,8 @@ liver_specialist_view(Drug, Document, At, Claim) :-
     caveat: "The labels name HBsAg-negative, anti-HBc-positive patients and HBsAg carriers and do \c
         not contraindicate them. Where no label was seen to ask for it, the advice is general and \c
         unverified.",
-    clinician: "{Reason} points to hepatitis B. By {Document} ({Claim}) a liver specialist is \c
-        asked before and during treatment with {Drug}; no such consultation is on record.",
+    clinician: "{Reason} points to hepatitis B. {Document} ({Claim}) asks for this with {Drug}: \c
+        {Topic}. No such consultation is on record.",
     patient: "Because of hepatitis B, now or before, a liver specialist should be asked about \c
         {Drug}. Your care team can arrange this."
 ]).
@@ -171,7 +212,7 @@ recommend(Patient, Drug, consult, hepatology) :-
     treatment_is_open(Status),
     liver_expert_awaited(Patient, Reason),
     hbv_marker(Reason),
-    liver_specialist_view(Drug, Document, At, Claim).
+    liver_specialist_view(Drug, Topic, Document, At, Claim).
 
 :- rule(consult_liver_specialist_about_entry, [
     title: "Ask a liver specialist where an entry without a positive test points to hepatitis B",
