@@ -20,6 +20,7 @@ contradiction_kind(episode_used_twice).
 contradiction_kind(unknown_episode).
 contradiction_kind(two_resolutions).
 contradiction_kind(follow_ups_disagree).
+contradiction_kind(confirmed_without_resolution).
 contradiction_kind(resolved_though_not_eradicable).
 contradiction_kind(ruled_out_after_confirmation).
 contradiction_kind(active_hepatitis_b_without_antigen).

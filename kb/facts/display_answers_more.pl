@@ -18,6 +18,7 @@ display(hospitalised_before_onset, "in hospital before it began").
 display(episode_used_twice, "one name for two infections").
 display(unknown_episode, "no infection of that name on record").
 display(two_resolutions, "resolved on two days").
+display(confirmed_without_resolution, "its resolution confirmed, and no resolution on record").
 display(follow_ups_disagree, "two follow-ups of one day disagree").
 display(resolved_though_not_eradicable, "resolved, and impossible to clear").
 display(ruled_out_after_confirmation, "confirmed, and ruled out on that day or later").

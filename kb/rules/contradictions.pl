@@ -210,6 +210,21 @@ contradiction(Patient, follow_ups_disagree, Episode, not_resolved) :-
     follow_up(Patient, Episode, resolution_confirmed, Date),
     follow_up(Patient, Episode, not_resolved, Date).
 
+:- rule(confirmed_without_resolution, [
+    title: "Contradiction: a resolution confirmed, and none on record",
+    status: submitted,
+    evidence: convention(project),
+    cites: [project_conventions / "contradictory records"],
+    clinician: "A follow-up of {Date} confirmed that {Episode} ({Infection}) has resolved, and no \c
+        entry says when it did. It is taken as active until one does.",
+    patient: "A check on {Date} found an infection gone, and your record does not say when it \c
+        ended. It does not count as gone."
+]).
+contradiction(Patient, confirmed_without_resolution, Episode, not_resolved) :-
+    active_infection(Patient, Episode, Infection),
+    follow_up(Patient, Episode, resolution_confirmed, Date),
+    \+ resolved(Patient, Episode, _).
+
 :- rule(resolved_and_impossible_to_clear, [
     title: "Contradiction: resolved, and impossible to clear",
     status: submitted,

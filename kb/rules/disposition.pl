@@ -42,7 +42,7 @@ supported(Patient, Drug, Disposition, Rank) :-
     status: submitted,
     cites: [project_conventions / "an open question is never taken as answered"],
     clinician: "This is open, so that {Drug} does not simply go ahead: {Reason}.",
-    patient: "Something in your record has to be settled first: {Reason}."
+    patient: "Something about your treatment is still open: {Reason}."
 ]).
 supported(Patient, Drug, Disposition, Rank) :-
     current_status(Patient, Drug, Status),

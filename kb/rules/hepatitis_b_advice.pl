@@ -343,8 +343,10 @@ liver_expert_since(Patient, Date) :-
     ],
     encodes: ['KUS-15', 'HBV-02'],
     caveat: "The article only says to monitor, which is incomplete: the labels also want \c
-        screening and a liver specialist before and during treatment. The summary is about \c
-        ofatumumab; for other anti-CD20 drugs it is applied by class.",
+        screening and a liver specialist before and during treatment. No source sets an end: the \c
+        guideline has monitoring for up to 12 months beyond prophylaxis, the summary knows of \c
+        reactivation after 12 months or more. It is about ofatumumab; for other anti-CD20 drugs \c
+        it is applied by class.",
     clinician: "{Reason} points to hepatitis B: together with a liver specialist, watch for it \c
         clinically and by laboratory during {Drug} and for several months after; it has come back \c
         12 months or more after the last dose.",

@@ -40,8 +40,8 @@ points_to(Patient, Drug, Disposition, longer_wait, article_conservative) :-
     status: submitted,
     cites: [Label],
     caveat: "Labels were read in parts; none of what was read sets these conditions.",
-    clinician: "Only conditions of the article stand against {Drug} ({Reason}); {Label} has none \c
-        of them.",
+    clinician: "What stays open for {Drug} ({Reason}) is a condition of the article alone; \c
+        {Label} has none of these.",
     patient: "The official information on {Drug} does not ask for what is still open: {Reason}."
 ]).
 points_to(Patient, Drug, Disposition, label_alone, Label) :-
@@ -67,7 +67,7 @@ objection_beyond_label(Patient, Drug, Reason) :-
 :- rule(objection_by_more_than_the_article, [
     status: submitted,
     clinician: "An open matter holds {Drug} back, and not by the article alone: {Reason}.",
-    patient: "Something in your record has to be settled first: {Reason}."
+    patient: "Something about your treatment is still open: {Reason}."
 ]).
 objection_of_label(Patient, Drug) :-
     objection(Patient, Drug, Reason),
@@ -88,7 +88,7 @@ stronger_option(Patient, Drug, Stronger, Weaker) :-
     status: submitted,
     clinician: "This is open ({Reason}), which means at least {Disposition} for whoever is \c
         {Status}; no advice says the same.",
-    patient: "Something in your record has to be settled first: {Reason}."
+    patient: "Something about your treatment is still open: {Reason}."
 ]).
 left_open(Patient, Drug, Disposition, Reason) :-
     current_status(Patient, Drug, Status),
@@ -170,7 +170,7 @@ speaks_for(Patient, Drug, Disposition, Ground, About) :-
     cites: [project_conventions / "an open question is never taken as answered"],
     caveat: "Told only where no advice says the same.",
     clinician: "This is open, so {Drug} does not simply go ahead: {Reason}.",
-    patient: "Something in your record has to be settled first: {Reason}."
+    patient: "Something about your treatment is still open: {Reason}."
 ]).
 speaks_for(Patient, Drug, Disposition, open_question, Reason) :-
     option(Patient, Drug, Disposition),

@@ -72,7 +72,7 @@ ends_by_itself(Patient, Drug, low_immunoglobulins, infections_no_longer_recurren
 :- rule(objection_that_lasts, [
     status: submitted,
     clinician: "An open matter holds {Drug} back, and no date ends that: {Reason}.",
-    patient: "Something in your record has to be settled first: {Reason}."
+    patient: "Something about your treatment is still open: {Reason}."
 ]).
 lasting_objection(Patient, Drug) :-
     objection(Patient, Drug, Reason),
