@@ -103,7 +103,7 @@ missing(Patient, Drug, antimicrobial_course_on_record,
     encodes: ['SEED-10', 'SEED-21'],
     caveat: "Unverified and of low grade; the article is about Kesimpta, and no label here has \c
         such a condition.",
-    clinician: "There is no record since the resolution that {Sign} is absent; {Drug} waits for \c
+    clinician: "There is no record since the resolution of absence of {Sign}; {Drug} waits for \c
         that.",
     patient: "Your record does not say that you are free of this: {Sign}."
 ]).

@@ -16,7 +16,7 @@ found_absent_since(Patient, Sign, Resolved) :-
     encodes: ['SEED-21'],
     caveat: "Unverified; no label here has such a condition. What is not on record does not count \c
         as absent.",
-    clinician: "No entry since the resolution of {Resolved} shows that {Sign} is absent.",
+    clinician: "No entry since the resolution of {Resolved} shows absence of {Sign}.",
     patient: "Since the infection ended, nobody has noted that you are free of this: {Sign}."
 ]).
 sign_not_clear(Patient, Sign, What) :-
