@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import cast
 
 from engine.narration import CLINICIAN, PATIENT
-from engine.proofs import AGGREGATE, RULE
-from queries.asking import Answer, Conclusion
-from queries.choices import OPTION, TOLD_WITH_OPTIONS, Choice, Ground, choices
+from engine.proofs import AGGREGATE, RULE, Step, instantiate
+from engine.terms import Literal, Row, Value
+from queries.asking import MISSING, Answer, Conclusion
+from queries.choices import ADVICE, OPTION, TOLD_WITH_OPTIONS, Choice, Ground, choices
 from queries.claims_behind import Claims, unverified_notes
 from queries.doubts import doubts_lines, for_patients, left_out
 from queries.knowledge import Knowledge
@@ -41,6 +43,8 @@ WHEN = {
     "not as the record stands": "Would not change the answer as the record stands",
 }
 SUPPORTED = "what the rules come to on this record"
+OPEN = "objection"
+GRADES = ("label", "guideline", "article", "reference")
 GROUNDS = {"for": "for it", "against": "against it"}
 GROUNDS_FOR_PATIENTS = {"for": "What speaks for it", "against": "What speaks against it"}
 
@@ -89,21 +93,41 @@ def dispositions(answer: Answer) -> tuple[Conclusion, ...]:
 
 
 def reasons(answer: Answer, disposition: Conclusion) -> list[str]:
-    """The texts of the recommendations that the proof of a disposition rests on; else that of what gives it."""
-    found: dict[str, None] = {}
-    todo, seen = [disposition.step], set[int]()
+    """The weightiest advice that gives a disposition; where none does, what is missing, or else what stands open."""
+    behind = [step for step in disposition.step.because if step.kind == RULE]
+    advice = [step for conclusion in ordered(answer, ADVICE) for step in (conclusion.step, *conclusion.also)]
+    given = {row for step in behind for row in _advice_behind(answer, step)}
+    found = sorted((step for step in advice if step.row in given), key=_weight)
+    if not found:
+        found = list(_first_of(disposition.step, (MISSING, OPEN))) or behind
+    return [answer.narrator.step(step) for step in found[:1]] or [disposition.because]
+
+
+def _advice_behind(answer: Answer, step: Step) -> Iterator[tuple[Value | None, ...]]:
+    """The advice that any way of concluding the atom of a step rests on directly."""
+    for firing in answer.model.firings_of(step.predicate, cast("Row", step.row)):
+        for goal in firing.rule.body:
+            if isinstance(goal, Literal) and goal.predicate == ADVICE:
+                yield instantiate(goal.args, firing.env)
+
+
+def _first_of(whole: Step, predicates: tuple[str, ...]) -> Iterator[Step]:
+    """The step of one of these predicates that is nearest to the top of a proof."""
+    todo = [whole]
     while todo:
         step = todo.pop(0)
-        if id(step) in seen:
-            continue
-        seen.add(id(step))
-        if step.kind == RULE and step.predicate == "recommend":
-            found[answer.narrator.step(step)] = None
-        elif step.kind != AGGREGATE:
+        if step.kind == RULE and step.predicate in predicates:
+            yield step
+            return
+        if step.kind != AGGREGATE:
             # what else was weighed is no reason
             todo.extend(step.because)
-    behind = [answer.narrator.step(s) for s in disposition.step.because if s.kind == RULE]
-    return list(found) or behind[:1] or [disposition.because]
+
+
+def _weight(step: Step) -> int:
+    """What a label says is told before what a guideline, the article or a convention says."""
+    grade = step.rule.evidence.partition("(")[0] if step.rule is not None else ""
+    return GRADES.index(grade) if grade in GRADES else len(GRADES)
 
 
 def _for_clinician(answer: Answer) -> Iterator[str]:

@@ -97,7 +97,8 @@
         recommend(ann, kesimpta, may_start, first_dose)
     ],
     expect_not: [
-        recommend(ann, kesimpta, monitor, _),
+        recommend(ann, kesimpta, monitor, infection_signs),
+        recommend(ann, kesimpta, monitor, immunoglobulins),
         recommend(ann, kesimpta, monitor, infection_signs),
         recommend(ann, kesimpta, monitor, immunoglobulins),
         recommend(ann, kesimpta, continue, next_dose)

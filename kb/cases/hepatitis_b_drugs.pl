@@ -87,7 +87,7 @@
     ],
     expect_not: [
         active_hepatitis_b_named(Drug),
-        liver_specialist_view(Drug, kesimpta_us_label, _, _),
+        liver_specialist_view(Drug, _, kesimpta_us_label, _, _),
         recommend(ann, Drug, withhold, active_hbv),
         recommend(ann, Drug, contraindicated, active_hbv),
         recommend(ann, Drug, stop, _)
@@ -187,7 +187,7 @@
         serology(ann, anti_hbc, positive, '2025-05-10')
     ],
     expect: [
-        liver_specialist_view(Drug, Source, _, _),
+        liver_specialist_view(Drug, _, Source, _, _),
         recommend(ann, Drug, consult, hepatology),
         missing(ann, Drug, liver_specialist_consultation, _),
         disposition(ann, Drug, consult_first)
@@ -203,7 +203,7 @@
         treatment(ann, Drug, on_therapy, '2025-06-02'),
         serology(ann, anti_hbc, positive, '2025-05-10')
     ],
-    expect_not: [liver_specialist_view(Drug, infection_list, _, _)]
+    expect_not: [liver_specialist_view(Drug, _, infection_list, _, _)]
 ]).
 
 :- case("hepatitis B is watched with other drugs too", [

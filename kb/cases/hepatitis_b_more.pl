@@ -58,7 +58,7 @@
         serology(ann, anti_hbc, positive, '2025-05-10'),
         serology(ann, hbv_dna, positive, Found)
     ],
-    expect: [hbv_under_treatment(ann, kesimpta), recommend(ann, kesimpta, stop, active_hbv)]
+    expect: [hbv_under_treatment(ann, kesimpta, _), recommend(ann, kesimpta, stop, active_hbv)]
 ]).
 
 :- case("virus found while still a candidate did not come back under treatment", [
@@ -73,7 +73,7 @@
         serology(ann, hbv_dna, positive, '2026-02-19')
     ],
     expect: [recommend(ann, kesimpta, evaluate, hbv_dna)],
-    expect_not: [hbv_under_treatment(ann, _), recommend(ann, kesimpta, stop, _)]
+    expect_not: [hbv_under_treatment(ann, _, _), recommend(ann, kesimpta, stop, _)]
 ]).
 
 :- case("virus found before the first treatment entry did not come back under treatment", [
@@ -87,7 +87,7 @@
         serology(ann, hbv_dna, positive, '2026-02-19')
     ],
     expect: [recommend(ann, kesimpta, evaluate, hbv_dna)],
-    expect_not: [hbv_under_treatment(ann, _), recommend(ann, kesimpta, stop, _)]
+    expect_not: [hbv_under_treatment(ann, _, _), recommend(ann, kesimpta, stop, _)]
 ]).
 
 :- case("virus without anti-HBc is looked into and is not called a reactivation", [
@@ -99,7 +99,7 @@
         recommend(ann, kesimpta, consult, hepatology),
         disposition(ann, kesimpta, consult_first)
     ],
-    expect_not: [hbv_under_treatment(ann, _), recommend(ann, kesimpta, stop, _)]
+    expect_not: [hbv_under_treatment(ann, _, _), recommend(ann, kesimpta, stop, _)]
 ]).
 
 :- case("virus that is found after treatment was stopped stops nothing", [
@@ -107,7 +107,7 @@
     like: "virus found under treatment after earlier hepatitis B stops it",
     given: [treatment(ann, kesimpta, stopped, '2026-01-10')],
     expect: [disposition(ann, kesimpta, stopped)],
-    expect_not: [hbv_under_treatment(ann, _), recommend(ann, kesimpta, stop, _)]
+    expect_not: [hbv_under_treatment(ann, _, _), recommend(ann, kesimpta, stop, _)]
 ]).
 
 :- case("a confirmed reactivation stops nothing where the drug is not, or not yet, given", [
@@ -124,5 +124,5 @@
         treatment(ann, kesimpta, Status, Since),
         confirmed(ann, hbv_reactivation, '2026-02-10')
     ],
-    expect_not: [hbv_under_treatment(ann, _), recommend(ann, kesimpta, stop, _)]
+    expect_not: [hbv_under_treatment(ann, _, _), recommend(ann, kesimpta, stop, _)]
 ]).

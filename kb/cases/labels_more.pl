@@ -122,7 +122,8 @@
     ],
     expect_not: [
         recommend(ann, ponesimod, monitor, _),
-        recommend(ann, ocrelizumab, monitor, _),
+        recommend(ann, ocrelizumab, monitor, infection_signs),
+        recommend(ann, ocrelizumab, monitor, immunoglobulins),
         recommend(ann, fingolimod, monitor, immunoglobulins),
         recommend(ann, teriflunomide, monitor, immunoglobulins)
     ]

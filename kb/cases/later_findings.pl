@@ -31,7 +31,7 @@
         treatment(ann, kesimpta, on_therapy, '2025-06-02'),
         confirmed(ann, hbv_reactivation, '2018-04-01')
     ],
-    expect_not: [hbv_under_treatment(ann, _), recommend(ann, kesimpta, stop, _)]
+    expect_not: [hbv_under_treatment(ann, _, _), recommend(ann, kesimpta, stop, _)]
 ]).
 
 :- case("a reactivation of hepatitis B confirmed on treatment stops it", [
@@ -48,7 +48,7 @@
     exercises: hbv_reactivation_confirmed,
     like: "a reactivation of hepatitis B confirmed on treatment stops it",
     given: [ruled_out(ann, hbv_reactivation, '2026-02-10')],
-    expect_not: [hbv_under_treatment(ann, _), recommend(ann, kesimpta, stop, _)]
+    expect_not: [hbv_under_treatment(ann, _, _), recommend(ann, kesimpta, stop, _)]
 ]).
 
 :- case("a later infection without antibiotics moves the earliest restart", [
@@ -220,7 +220,7 @@
         treatment(ann, kesimpta, candidate, '2026-02-01'),
         confirmed(ann, hbv_reactivation, '2026-01-10')
     ],
-    expect_not: [hbv_under_treatment(ann, _)]
+    expect_not: [hbv_under_treatment(ann, _, _)]
 ]).
 
 :- case("a reactivation confirmed while the drug was only considered is not one on treatment", [
@@ -231,7 +231,7 @@
         treatment(ann, kesimpta, on_therapy, '2025-06-02'),
         confirmed(ann, hbv_reactivation, '2025-03-01')
     ],
-    expect_not: [hbv_under_treatment(ann, _)]
+    expect_not: [hbv_under_treatment(ann, _, _)]
 ]).
 
 :- case("a reactivation confirmed on the day treatment began counts", [
@@ -241,7 +241,7 @@
         treatment(ann, kesimpta, on_therapy, '2025-06-02'),
         confirmed(ann, hbv_reactivation, '2025-06-02')
     ],
-    expect: [hbv_under_treatment(ann, kesimpta)]
+    expect: [hbv_under_treatment(ann, kesimpta, _)]
 ]).
 
 :- case("an infection that began and was resolved on one day is cleared", [

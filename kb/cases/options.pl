@@ -26,7 +26,7 @@
     exercises: [
         option_by_ground,
         more_cautious_ground_speaks_against,
-        milder_advice_speaks_against,
+        milder_advice_speaks_for,
         objection_by_more_than_the_article
     ],
     like: "a tidy record of a treatment that goes on",
@@ -38,7 +38,7 @@
         speaks_for(ann, kesimpta, withhold, withhold, flu),
         speaks_for(ann, kesimpta, clinician_judgement, consider_withholding, flu),
         speaks_against(ann, kesimpta, clinician_judgement, withhold, flu),
-        speaks_against(ann, kesimpta, withhold, consider_withholding, flu),
+        speaks_for(ann, kesimpta, withhold, consider_withholding, flu),
         objection_of_label(ann, kesimpta)
     ],
     expect_not: [
@@ -46,12 +46,13 @@
         option(ann, kesimpta, do_not_start_yet),
         speaks_against(ann, kesimpta, continue, _, _),
         left_open(ann, kesimpta, do_not_start_yet, _),
+        speaks_against(ann, kesimpta, withhold, consider_withholding, _),
         speaks_against(ann, kesimpta, clinician_judgement, consider_withholding, _)
     ]
 ]).
 
-:- case("milder advice about one infection does not speak against holding at once for another", [
-    exercises: [milder_advice_speaks_against],
+:- case("milder advice about one infection says nothing for holding at once for another", [
+    exercises: [milder_advice_speaks_for],
     like: "a tidy record of a treatment that goes on",
     given: [
         infection(ann, flu, influenza, '2026-02-20'),
@@ -59,9 +60,12 @@
     ],
     expect: [
         option(ann, kesimpta, withhold_immediately),
-        speaks_against(ann, kesimpta, withhold, consider_withholding, flu)
+        speaks_for(ann, kesimpta, withhold, consider_withholding, flu)
     ],
-    expect_not: [speaks_against(ann, kesimpta, withhold_immediately, consider_withholding, _)]
+    expect_not: [
+        speaks_for(ann, kesimpta, withhold_immediately, consider_withholding, _),
+        speaks_against(ann, kesimpta, withhold, consider_withholding, _)
+    ]
 ]).
 
 :- case("a contraindication leaves no weaker option", [
@@ -86,7 +90,7 @@
 ]).
 
 :- case("to stop leaves no other option", [
-    exercises: [option_is_ruled_out, open_question_speaks_for, milder_advice_speaks_against],
+    exercises: [option_is_ruled_out, open_question_speaks_for, milder_advice_speaks_for],
     given: [
         as_of('2026-03-03'),
         treatment(ann, kesimpta, on_therapy, '2025-06-02'),
@@ -279,7 +283,7 @@
 ]).
 
 :- case("an open question alone: it speaks for a clinician's judgement", [
-    exercises: [open_question_speaks_for, option_by_disposition, open_question_speaks_against],
+    exercises: [missing_item_speaks_for, option_by_disposition, open_question_speaks_against],
     given: [as_of('2026-03-03'), treatment(ann, kesimpta, on_therapy, '2025-06-02')],
     expect: [
         disposition(ann, kesimpta, clinician_judgement),
@@ -306,7 +310,7 @@
 :- case("a serious infection that ended lately: the open question speaks for judgement and \c
         against going on, which the label would allow", [
     exercises: [
-        open_question_speaks_for,
+        missing_item_speaks_for,
         open_question_speaks_against,
         label_alone_points_to_going_ahead,
         label_alone_speaks_against

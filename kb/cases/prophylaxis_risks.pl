@@ -1,17 +1,23 @@
 % Cases of rules/prophylaxis.pl: the lower threshold, conditions, CD4, T-cell depletion, and the labels.
 
-:- case("15 mg for two weeks is a risk by the lower threshold only, and the views are shown", [
+:- case("16 mg for 15 days are a risk by the lower threshold only, and the views are shown", [
     exercises: [
         high_steroid_course,
+        steroid_dose_exceeds_limit,
+        steroid_dose_reaches_limit,
+        steroid_stretch_exceeds_length,
+        steroid_stretch_reaches_length,
         pneumocystis_risk_by_steroids,
         review_prophylaxis_against_pneumocystis,
         conflict_pneumocystis_threshold
     ],
     like: "a tidy record of a treatment that goes on",
-    given: [steroid_course(ann, 15, '2026-01-01', '2026-01-14')],
+    given: [steroid_course(ann, 16, '2026-01-01', '2026-01-15')],
     expect: [
-        steroid_stretch(ann, lower_view, '2026-01-01', '2026-01-14'),
-        recent_steroid_course(ann, kesimpta, lower_view, '2026-01-14'),
+        high_dose_course(ann, lower_view, 16, '2026-01-01', '2026-01-15'),
+        steroid_stretch(ann, lower_view, '2026-01-01', '2026-01-15'),
+        long_steroid_stretch(ann, lower_view, '2026-01-01', '2026-01-15'),
+        recent_steroid_course(ann, kesimpta, lower_view, '2026-01-15'),
         pneumocystis_risk(ann, kesimpta, long_steroid_course, eular_pneumocystis),
         recommend(ann, kesimpta, review_prophylaxis, pneumocystis),
         conflict(ann, kesimpta, pjp_review, eular_pneumocystis, pneumocystis_prophylaxis),
@@ -20,20 +26,25 @@
     expect_not: [steroid_stretch(ann, review_view, _, _)]
 ]).
 
-:- case("14 mg, or 13 days, are a risk by no view", [
+:- case("15 mg, or 14 days, are a risk by no view: the lower threshold lies below what counts", [
     exercises: [
         pneumocystis_risk_by_steroids,
         high_steroid_course,
+        steroid_dose_exceeds_limit,
+        steroid_stretch_exceeds_length,
+        steroid_stretch_reaches_length,
         long_steroid_course_during_treatment,
         conflict_pneumocystis_threshold
     ],
     like: "a tidy record of a treatment that goes on",
     given: [
-        steroid_course(ann, 14, '2025-10-01', '2026-01-14'),
-        steroid_course(ann, 60, '2026-02-01', '2026-02-13')
+        steroid_course(ann, 15, '2025-10-01', '2026-01-14'),
+        steroid_course(ann, 60, '2026-02-01', '2026-02-14')
     ],
-    expect: [steroid_stretch(ann, lower_view, '2026-02-01', '2026-02-13')],
+    expect: [steroid_stretch(ann, lower_view, '2026-02-01', '2026-02-14')],
     expect_not: [
+        high_dose_course(ann, _, 15, _, _),
+        long_steroid_stretch(ann, _, _, _),
         recent_steroid_course(ann, _, _, _),
         recommend(ann, kesimpta, review_prophylaxis, _),
         conflict(ann, _, _, _, _)
@@ -41,10 +52,17 @@
 ]).
 
 :- case("four weeks of 20 mg are a risk by both views, which then do not differ", [
-    exercises: [conflict_pneumocystis_threshold, pneumocystis_risk_by_steroids],
+    exercises: [
+        conflict_pneumocystis_threshold,
+        pneumocystis_risk_by_steroids,
+        steroid_dose_reaches_limit,
+        steroid_stretch_reaches_length
+    ],
     like: "a tidy record of a treatment that goes on",
     given: [steroid_course(ann, 20, '2026-01-01', '2026-01-28')],
     expect: [
+        high_dose_course(ann, review_view, 20, '2026-01-01', '2026-01-28'),
+        long_steroid_stretch(ann, review_view, '2026-01-01', '2026-01-28'),
         pneumocystis_risk(ann, kesimpta, long_steroid_course, pjp_review),
         pneumocystis_risk(ann, kesimpta, long_steroid_course, eular_pneumocystis)
     ],
@@ -55,12 +73,12 @@
     exercises: [conflict_pneumocystis_threshold, conflict_pneumocystis_label],
     like: "a tidy record of a treatment that goes on",
     given: [
-        steroid_course(ann, 15, '2026-01-01', '2026-01-14'),
+        steroid_course(ann, 16, '2026-01-01', '2026-01-15'),
         treatment(ann, kesimpta, stopped, '2026-02-01'),
         treatment(ann, rituximab, stopped, '2026-02-01'),
         diagnosis(ann, transplant, '2019-01-01')
     ],
-    expect: [recent_steroid_course(ann, kesimpta, lower_view, '2026-01-14')],
+    expect: [recent_steroid_course(ann, kesimpta, lower_view, '2026-01-15')],
     expect_not: [conflict(ann, _, _, _, _)]
 ]).
 
@@ -187,5 +205,19 @@
     expect_not: [
         conflict(ann, rituxan, _, _, pneumocystis_prophylaxis),
         recommend(ann, rituxan, review_prophylaxis, pneumocystis)
+    ]
+]).
+
+:- case("19 mg for four weeks, or 20 mg for a day less, are no risk by the review", [
+    exercises: [steroid_dose_reaches_limit, steroid_stretch_reaches_length],
+    like: "a tidy record of a treatment that goes on",
+    given: [
+        steroid_course(ann, 19, '2025-11-01', '2025-11-30'),
+        steroid_course(ann, 20, '2026-01-01', '2026-01-27')
+    ],
+    expect: [steroid_stretch(ann, review_view, '2026-01-01', '2026-01-27')],
+    expect_not: [
+        high_dose_course(ann, review_view, 19, _, _),
+        long_steroid_stretch(ann, review_view, _, _)
     ]
 ]).

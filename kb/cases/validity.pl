@@ -117,12 +117,20 @@
 ]).
 
 :- case("a live vaccine during treatment fades", [
-    exercises: [live_vaccine_under_treatment_fades, valid_until_last_objection_ends],
+    exercises: [
+        live_vaccine_under_treatment_fades,
+        valid_until_last_objection_ends,
+        vaccine_interval_ends_by_itself
+    ],
     like: "a tidy record of a treatment that goes on",
     given: [vaccinated(ann, mmr, live, '2026-02-20')],
     expect: [
-        valid_until(ann, kesimpta, vaccine_interval_is_over, '2026-03-20'),
+        valid_until(ann, kesimpta, live_vaccine_no_longer_recent, '2026-03-20'),
         disposition(ann, kesimpta, clinician_judgement)
+    ],
+    expect_not: [
+        valid_until(ann, kesimpta, vaccine_interval_is_over, _),
+        ends_by_itself(ann, kesimpta, mmr, vaccine_interval_is_over, _)
     ]
 ]).
 
@@ -341,8 +349,8 @@
     exercises: [live_vaccine_under_treatment_fades],
     like: "a live vaccine during treatment fades",
     given: [as_of('2026-03-04')],
-    expect: [ends_by_itself(ann, kesimpta, mmr, vaccine_interval_is_over, '2026-03-20')],
-    expect_not: [ends_by_itself(ann, kesimpta, mmr, wait_is_over, _)]
+    expect: [ends_by_itself(ann, kesimpta, mmr, live_vaccine_no_longer_recent, '2026-03-20')],
+    expect_not: [ends_by_itself(ann, kesimpta, mmr, vaccine_interval_is_over, _)]
 ]).
 
 :- case("a live vaccine, and treatment that was stopped since: no date changes that", [

@@ -11,8 +11,8 @@ not_encoded('KUS-05',
     "How often infections occurred in trials; it asks for nothing in one patient.").
 not_encoded('KUS-60', "The dosing schedule; no rule computes the dates of doses.").
 not_encoded('KEU-09',
-    "Pregnancy is outside the subject of infections, and Swiss information is not one of the \c
-        labels in force here.").
+    "Swiss information is not one of the labels in force here; a pregnancy on record is evaluated \c
+        and holds back by KEU-07.").
 not_encoded('ECCO-02',
     "How an older guideline graded its evidence; rules that rest on it say in their caveat that \c
         it is expert opinion.").

@@ -13,7 +13,8 @@ basis_statement(intended_user,
 basis_statement(population,
     "Patients with multiple sclerosis who are treated with one of the drugs that the knowledge \c
         base names, or are considered for it. Its usual ranges of laboratory values are those of \c
-        adults. Pregnancy and other diseases are outside its rules.").
+        adults. A pregnancy, a malignancy or another condition on record is told and holds back \c
+        where a source speaks of it; how such conditions are cared for is outside its rules.").
 
 basis_statement(not_for,
     "Not for time-critical use or emergencies, not for making a diagnosis, not for images or \c

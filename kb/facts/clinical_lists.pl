@@ -22,6 +22,11 @@ injection_reaction_sign(fatigue).
 % KUS-50 describes injection reactions of this ingredient only.
 injection_reactions_described(ofatumumab).
 
+% Tests whose positive result labels send to a liver specialist (KUS-12 and its like; DNA with them).
+hbv_marker(hbsag).
+hbv_marker(anti_hbc).
+hbv_marker(hbv_dna).
+
 hbv_condition(prior_hbv).
 hbv_condition(chronic_hbv_code).
 

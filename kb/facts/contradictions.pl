@@ -9,6 +9,7 @@ contradiction_kind(two_values_on_one_day).
 contradiction_kind(implausible_value).
 contradiction_kind(sign_present_and_absent).
 contradiction_kind(two_statuses_on_one_day).
+contradiction_kind(candidate_after_treatment).
 contradiction_kind(treatment_overlap).
 contradiction_kind(same_ingredient_twice).
 contradiction_kind(dose_before_treatment).
@@ -19,9 +20,11 @@ contradiction_kind(episode_used_twice).
 contradiction_kind(unknown_episode).
 contradiction_kind(two_resolutions).
 contradiction_kind(follow_ups_disagree).
+contradiction_kind(confirmed_without_resolution).
 contradiction_kind(resolved_though_not_eradicable).
 contradiction_kind(ruled_out_after_confirmation).
 contradiction_kind(active_hepatitis_b_without_antigen).
+contradiction_kind(hepatitis_b_code_against_tests).
 contradiction_kind(steroid_course_ends_before_it_begins).
 
 % The others are named and change nothing: the cautious reading of them already decides.
@@ -31,6 +34,7 @@ bears_on_decision(course_before_infection).
 bears_on_decision(completed_and_stopped_early).
 bears_on_decision(two_results_on_one_day).
 bears_on_decision(implausible_value).
+bears_on_decision(candidate_after_treatment).
 bears_on_decision(treatment_overlap).
 bears_on_decision(same_ingredient_twice).
 bears_on_decision(dose_while_not_treated).

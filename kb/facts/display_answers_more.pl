@@ -18,9 +18,12 @@ display(hospitalised_before_onset, "in hospital before it began").
 display(episode_used_twice, "one name for two infections").
 display(unknown_episode, "no infection of that name on record").
 display(two_resolutions, "resolved on two days").
+display(confirmed_without_resolution, "its resolution confirmed, and no resolution on record").
 display(follow_ups_disagree, "two follow-ups of one day disagree").
 display(resolved_though_not_eradicable, "resolved, and impossible to clear").
-display(ruled_out_after_confirmation, "confirmed, and ruled out after that").
+display(ruled_out_after_confirmation, "confirmed, and ruled out on that day or later").
+display(candidate_after_treatment, "a candidate after treatment had begun").
+display(hepatitis_b_code_against_tests, "hepatitis B as a diagnosis, and negative tests").
 display(active_hepatitis_b_without_antigen, "active, and HBsAg negative").
 display(steroid_course_ends_before_it_begins, "ends before it begins").
 
@@ -47,6 +50,8 @@ display(marker_older_than_resolution, "the last value is older than the end of t
 display(wait_is_over, "the wait after antibiotics is over").
 display(infection_no_longer_recent, "the last infection is no longer recent").
 display(vaccine_interval_is_over, "the interval after a vaccine is over").
+display(live_vaccine_no_longer_recent,
+    "a live vaccine counts as recent no longer, by a convention of this knowledge base").
 display(infections_no_longer_recurrent, "infections no longer count as recurrent").
 display(second_course_comes_next, "the second course is what comes next").
 display(blood_count_too_old, "the blood count is too old").
@@ -74,3 +79,13 @@ display(haematological_cancer, "haematological cancer").
 display(haematological_malignancy, "haematological malignancy").
 display(primary_immunodeficiency, "primary immunodeficiency").
 display(marked_lymphopenia, "marked lymphopenia").
+
+display(specialist_decision, "what the specialist and the treating clinician decide").
+display(reached, "that is reached").
+display(exceeded, "that is exceeded").
+display(meaning_of_condition, "whether the condition is what the label forbids").
+display(malignancy_ruled_out, "that the malignancy was ruled out").
+display(immunocompromise_ruled_out, "that a severely weakened immune system was ruled out").
+display(pregnancy_ruled_out, "that there is no pregnancy, or no longer").
+display(negative_hbv_dna, "a later test without hepatitis B virus").
+display(igg_no_longer_severely_low, "a later IgG that is not severely low").

@@ -2,6 +2,7 @@
 
 display(screen_hepatitis_b, "screen for hepatitis B").
 display(test_immunoglobulins, "test immunoglobulins").
+display(evaluate_immune_status, "evaluate the immune status").
 display(test_liver, "obtain liver tests").
 display(screen_tuberculosis, "look for tuberculosis").
 display(screen_hiv, "look for HIV").
@@ -11,7 +12,11 @@ display(vaccinate_against_varicella, "vaccinate against varicella before the fir
 display(screen_before_each_course, "screen before each yearly course").
 display(contraindicated_in_active_hepatitis_b, "not to be used in active hepatitis B").
 display(delay_in_active_hepatitis_b, "held back in active infection").
+display(no_treatment_in_active_hepatitis_b,
+    "patients with active hepatitis B should not be treated").
 display(liver_specialist_before_and_during, "a liver specialist before and during treatment").
+display(liver_specialist_first,
+    "a liver specialist first, then monitoring and management against reactivation").
 display(avoid_live_vaccine, "avoid live vaccines").
 display(pause_for_live_vaccine, "pause around a live vaccine").
 display(hold_with_few_lymphocytes, "hold with very few lymphocytes").

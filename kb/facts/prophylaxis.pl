@@ -1,9 +1,12 @@
 % Who is at high risk of Pneumocystis pneumonia, by whose view.
 
 % PJP-01 and PJP-02. The second gives ranges (above 15 to 30 mg, for more than 2 to 4 weeks); its
-% lower end is taken, and reached by the number itself.
+% lower end is taken, and only what is above it counts.
 steroid_view(review_view, pjp_review, high_steroid_dose, long_steroid_days).
 steroid_view(lower_view, eular_pneumocystis, lower_steroid_dose, shorter_steroid_days).
+
+limit_is(review_view, reached).
+limit_is(lower_view, exceeded).
 
 % PJP-04, partly from memory. Other words for the same are listed with it.
 pneumocystis_risk_condition(prior_pneumocystis).

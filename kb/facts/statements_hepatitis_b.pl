@@ -1,13 +1,18 @@
 % What documents say of patients with hepatitis B, now or before.
 
 statement_topic(contraindicated_in_active_hepatitis_b).
+statement_topic(no_treatment_in_active_hepatitis_b).
 statement_topic(delay_in_active_hepatitis_b).
 statement_topic(liver_specialist_before_and_during).
+statement_topic(liver_specialist_first).
+
+liver_specialist_topic(liver_specialist_before_and_during).
+liver_specialist_topic(liver_specialist_first).
 
 statement(ofatumumab, us, contraindicated_in_active_hepatitis_b, kesimpta_us_label, "4, 2.1, 5.1",
     'KUS-01').
 % In the EU a warning (should not be treated), not a formal contraindication.
-statement(ofatumumab, eu, contraindicated_in_active_hepatitis_b, kesimpta_eu_smpc, "4.4", 'KEU-05').
+statement(ofatumumab, eu, no_treatment_in_active_hepatitis_b, kesimpta_eu_smpc, "4.4", 'KEU-05').
 statement(ocrelizumab, us, contraindicated_in_active_hepatitis_b, ocrelizumab_us_label, "4",
     'OCR-US-01').
 statement(ublituximab, us, contraindicated_in_active_hepatitis_b, ublituximab_us_label, "2.1",
@@ -34,7 +39,8 @@ statement(ublituximab, eu, delay_in_active_hepatitis_b, ublituximab_eu_label, "4
 statement(rituximab, us, delay_in_active_hepatitis_b, rituximab_us_label, "5.6", 'RTX-US-01').
 
 statement(ofatumumab, us, liver_specialist_before_and_during, kesimpta_us_label, "2.1", 'KUS-12').
-statement(ofatumumab, eu, liver_specialist_before_and_during, kesimpta_eu_smpc, "4.4", 'KEU-05').
+% The EU text has the specialist first, then monitoring and management; it does not say who does that.
+statement(ofatumumab, eu, liver_specialist_first, kesimpta_eu_smpc, "4.4", 'KEU-05').
 statement(ocrelizumab, us, liver_specialist_before_and_during, ocrelizumab_us_label, "2.1",
     'OCR-US-03').
 statement(ublituximab, us, liver_specialist_before_and_during, ublituximab_us_label, "2.1",

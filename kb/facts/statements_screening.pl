@@ -3,6 +3,7 @@
 
 statement_topic(screen_hepatitis_b).
 statement_topic(test_immunoglobulins).
+statement_topic(evaluate_immune_status).
 statement_topic(test_liver).
 statement_topic(screen_tuberculosis).
 statement_topic(screen_hiv).
@@ -25,11 +26,14 @@ statement(ocrelizumab, eu, screen_hepatitis_b, hepatitis_b_guideline, "screening
 statement(ublituximab, eu, screen_hepatitis_b, hepatitis_b_guideline, "screening", 'HBV-01').
 statement(rituximab, eu, screen_hepatitis_b, hepatitis_b_guideline, "screening", 'HBV-01').
 
-% Immunoglobulins. The EU text recommends evaluating the immune status.
+% Immunoglobulins.
 statement(ofatumumab, us, test_immunoglobulins, kesimpta_us_label, "2.1", 'KUS-40').
-statement(ofatumumab, eu, test_immunoglobulins, kesimpta_eu_smpc, "4.4", 'KEU-04').
 statement(ocrelizumab, us, test_immunoglobulins, ocrelizumab_us_label, "2.1", 'OCR-US-04').
 statement(ublituximab, us, test_immunoglobulins, ublituximab_us_label, "2.1", 'UBL-US-03').
+
+% KEU-04: evaluating the immune status is recommended, and no test is named. An IgG value is read here
+% as the evaluation that a record can show.
+statement(ofatumumab, eu, evaluate_immune_status, kesimpta_eu_smpc, "4.4", 'KEU-04').
 
 % Liver tests.
 statement(ofatumumab, us, test_liver, kesimpta_us_label, "2.1, 5.4", 'KUS-51').
@@ -69,6 +73,7 @@ statement(cladribine, eu, screen_before_each_course, cladribine_screening_table,
 screening_test(screen_hepatitis_b, hbsag).
 screening_test(screen_hepatitis_b, anti_hbc).
 screening_test(test_immunoglobulins, igg).
+screening_test(evaluate_immune_status, igg).
 screening_test(test_liver, alt).
 screening_test(test_liver, ast).
 screening_test(test_liver, alp).
@@ -82,6 +87,8 @@ screening_reason(screen_hepatitis_b,
     "hepatitis B can flare up under the drug, and unknown is not negative").
 screening_reason(test_immunoglobulins,
     "low immunoglobulins have to be known before the first dose").
+screening_reason(evaluate_immune_status,
+    "evaluating the immune status before the first dose is recommended").
 screening_reason(test_liver, "liver tests have to be known before the first dose").
 screening_reason(screen_tuberculosis, "tuberculosis has to be looked for before the first dose").
 screening_reason(screen_hiv, "HIV has to be looked for before the first dose").
@@ -95,6 +102,7 @@ screening_matters(screen_hepatitis_b, candidate).
 screening_matters(screen_hepatitis_b, on_therapy).
 screening_matters(screen_hepatitis_b, on_hold).
 screening_matters(test_immunoglobulins, candidate).
+screening_matters(evaluate_immune_status, candidate).
 screening_matters(test_liver, candidate).
 screening_matters(screen_tuberculosis, candidate).
 screening_matters(screen_hiv, candidate).
@@ -115,3 +123,8 @@ serology_marker(hcv).
 
 % A positive hepatitis C test goes to an infectious-disease specialist, as HIV and IGRA do.
 expert_marker(hcv).
+
+% KUS-51: the tests by which severe liver injury is told.
+liver_injury_test(alt).
+liver_injury_test(ast).
+liver_injury_test(bilirubin).

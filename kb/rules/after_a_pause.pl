@@ -87,7 +87,7 @@ recommend(Patient, Drug, evaluate, re_titration) :-
     cites: [Document / At],
     caveat: "The document speaks of a missed dose, not of one delayed by an infection, and has no \c
         re-loading regimen for that; none is made up here.",
-    clinician: "Nothing on record speaks against restarting {Drug}, and {Document} ({At}) says: \c
+    clinician: "Before {Drug} is restarted, settle when its doses come: {Document} ({At}) says: \c
         {Topic}.",
     patient: "Your care team tells you when the next doses of {Drug} come."
 ]).

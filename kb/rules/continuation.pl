@@ -9,9 +9,11 @@
         seed_article / "Rationale for Withholding Kesimpta During Active Infection"
     ],
     caveat: "This rests on what is on record; an infection that nobody recorded cannot be seen, \c
-        and what the documents say of a drug is known here only in part.",
-    clinician: "Nothing on record speaks against the next dose of {Drug}: no active infection, no \c
-        open question. Continue and monitor; a professional decides.",
+        and what the documents say of a drug is known here only in part. Values of liver tests \c
+        are not judged: the limits are multiples of the laboratory's upper limit.",
+    clinician: "No active infection is on record, and nothing else on record holds the next dose \c
+        of {Drug} back. Going on is supported, with monitoring; other advice beside this, such as \c
+        to look into a finding, stands. A professional decides.",
     patient: "By your record, {Drug} can go on. Tell your care team about any sign of infection \c
         before your next dose."
 ]).

@@ -210,6 +210,21 @@ contradiction(Patient, follow_ups_disagree, Episode, not_resolved) :-
     follow_up(Patient, Episode, resolution_confirmed, Date),
     follow_up(Patient, Episode, not_resolved, Date).
 
+:- rule(confirmed_without_resolution, [
+    title: "Contradiction: a resolution confirmed, and none on record",
+    status: submitted,
+    evidence: convention(project),
+    cites: [project_conventions / "contradictory records"],
+    clinician: "A follow-up of {Date} confirmed that {Episode} ({Infection}) has resolved, and no \c
+        entry says when it did. It is taken as active until one does.",
+    patient: "A check on {Date} found an infection gone, and your record does not say when it \c
+        ended. It does not count as gone."
+]).
+contradiction(Patient, confirmed_without_resolution, Episode, not_resolved) :-
+    active_infection(Patient, Episode, Infection),
+    follow_up(Patient, Episode, resolution_confirmed, Date),
+    \+ resolved(Patient, Episode, _).
+
 :- rule(resolved_and_impossible_to_clear, [
     title: "Contradiction: resolved, and impossible to clear",
     status: submitted,
@@ -236,3 +251,24 @@ contradiction(Patient, resolved_though_not_eradicable, Episode, not_resolved) :-
 contradiction(Patient, active_hepatitis_b_without_antigen, Episode, active_hepatitis_b) :-
     active_infection(Patient, Episode, active_hepatitis_b),
     latest_serology(Patient, hbsag, negative, Date).
+
+:- rule(hepatitis_b_as_diagnosis_and_negative_tests, [
+    title: "Contradiction: hepatitis B as a diagnosis, and negative tests",
+    status: submitted,
+    evidence: convention(project),
+    cites: [project_conventions / "contradictory records"],
+    caveat: "A diagnosis or code alone proves no active hepatitis B, and negative tests do not \c
+        prove that it was wrong.",
+    clinician: "{Condition} is on record since {Since}; later tests for HBsAg ({Surface}) and \c
+        anti-HBc ({Core}) are negative. It is taken as hepatitis B now or before until a liver \c
+        specialist has seen it.",
+    patient: "Your record lists {Condition}, but later blood tests for hepatitis B were negative. \c
+        Your care team should find out which is right."
+]).
+contradiction(Patient, hepatitis_b_code_against_tests, Condition, Condition) :-
+    diagnosis(Patient, Condition, Since),
+    hbv_condition(Condition),
+    latest_serology(Patient, hbsag, negative, Surface),
+    latest_serology(Patient, anti_hbc, negative, Core),
+    on_or_before(Since, Surface),
+    on_or_before(Since, Core).

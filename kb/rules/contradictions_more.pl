@@ -93,6 +93,34 @@ contradiction(Patient, two_statuses_on_one_day, Drug, Status) :-
     treatment_so_far(Patient, Drug, Other, Since),
     Other \== Status.
 
+:- rule(treatment_entered_as_stopped, [
+    status: submitted,
+    clinician: "{Drug}, {Status} since {Since}, was recorded as stopped on {Stopped}.",
+    patient: "Your record says that {Drug} was stopped on {Stopped}."
+]).
+stopped_after(Patient, Drug, Since) :-
+    treatment_so_far(Patient, Drug, Status, Since),
+    treatment_has_begun(Status),
+    treatment_so_far(Patient, Drug, stopped, Stopped),
+    on_or_before(Since, Stopped).
+
+:- rule(candidate_although_treated, [
+    title: "Contradiction: a candidate for a drug whose treatment had begun",
+    status: submitted,
+    evidence: convention(project),
+    cites: [project_conventions / "contradictory records"],
+    caveat: "Once the drug was stopped, a new entry as a candidate is no contradiction.",
+    clinician: "{Drug} is recorded as {Status} since {Since}, later as a candidate, and nowhere \c
+        as stopped. The patient is taken as a candidate, and nothing is started by it.",
+    patient: "Your record says that {Drug} was begun on {Since} and, later, that it has not been \c
+        begun."
+]).
+contradiction(Patient, candidate_after_treatment, Drug, open_question) :-
+    current_status(Patient, Drug, candidate),
+    treatment_so_far(Patient, Drug, Status, Since),
+    treatment_has_begun(Status),
+    \+ stopped_after(Patient, Drug, Since).
+
 :- rule(two_drugs_at_once, [
     title: "Contradiction: on therapy with two drugs at once",
     status: submitted,
@@ -134,13 +162,17 @@ contradiction(Patient, same_ingredient_twice, Drug, open_question) :-
     status: submitted,
     evidence: convention(project),
     cites: [project_conventions / "contradictory records"],
-    clinician: "A dose of {Drug} was given on {Given}, before its first treatment entry \c
-        ({First}). The dose counts as given.",
+    caveat: "Where the first entry is a hold or a stop, treatment was simply entered late, and a \c
+        dose before it is no contradiction.",
+    clinician: "A dose of {Drug} was given on {Given}, before its first treatment entry ({Status} \c
+        since {First}). The dose counts as given.",
     patient: "Your record has a dose of {Drug} on {Given}, before treatment began."
 ]).
 contradiction(Patient, dose_before_treatment, Drug, given) :-
     dose_given(Patient, Drug, Given),
     aggregate_all(min(Since), treatment(Patient, Drug, _, Since), First),
+    treatment(Patient, Drug, Status, First),
+    \+ off_drug(Status),
     before(Given, First).
 
 :- rule(dose_although_not_treated, [
@@ -162,14 +194,14 @@ contradiction(Patient, dose_while_not_treated, Drug, given) :-
     before(Since, Given).
 
 :- rule(pml_confirmed_and_then_ruled_out, [
-    title: "Contradiction: PML confirmed, and ruled out after that",
+    title: "Contradiction: PML confirmed, and ruled out on that day or later",
     status: submitted,
     evidence: convention(project),
     cites: [project_conventions / "contradictory records"],
     caveat: "Any other confirmation that is ruled out later is a revision and taken at its word.",
     clinician: "{Condition} was confirmed on {Date} and ruled out on {RuledOut}. It stays \c
         confirmed here.",
-    patient: "Your record says that {Condition} was confirmed, and later that it was ruled out."
+    patient: "Your record says that {Condition} was confirmed, and also that it was ruled out."
 ]).
 contradiction(Patient, ruled_out_after_confirmation, Condition, confirmed) :-
     confirmed(Patient, Condition, Date),

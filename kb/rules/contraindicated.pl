@@ -105,7 +105,20 @@ recommend(Patient, Drug, evaluate, Condition) :-
     treatment_is_open(Status),
     condition_on_record(Patient, Condition, Since),
     may_show(Condition, Topic),
+    \+ meaning_ruled_out(Patient, Topic, Since),
     label_says(Drug, Topic, Document, At, _).
+
+:- rule(what_the_label_means_was_ruled_out, [
+    status: submitted,
+    clinician: "{Meant}, which the label means, was ruled out on {RuledOut}.",
+    patient: "Your doctors ruled this out on {RuledOut}: {Meant}."
+]).
+meaning_ruled_out(Patient, Topic, Since) :-
+    condition_on_record(Patient, Condition, Since),
+    may_show(Condition, Topic),
+    shows(Meant, Topic),
+    ruled_out(Patient, Meant, RuledOut),
+    on_or_before(Since, RuledOut).
 
 :- rule(clarify_infection, [
     title: "Find out whether an infection was what the label forbids",

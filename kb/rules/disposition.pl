@@ -12,17 +12,45 @@ supported(Patient, Drug, Disposition, Rank) :-
     supports(Status, Action, Disposition),
     disposition_order(Status, Disposition, Rank).
 
+:- rule(advice_says_so, [
+    status: submitted,
+    clinician: "The advice to {Action} ({About}) means this for a patient who is {Status}.",
+    patient: "This follows from the advice about {About}."
+]).
+advised(Patient, Drug, Disposition) :-
+    current_status(Patient, Drug, Status),
+    recommend(Patient, Drug, Action, About),
+    supports(Status, Action, Disposition).
+
+% What stands open is the reason only where no advice gives one. A missing item is told as missing:
+% what the record does not show is no finding.
+
+:- rule(supported_by_missing_item, [
+    status: submitted,
+    cites: [project_conventions / "an open question is never taken as answered"],
+    clinician: "The record does not show {What}, so that {Drug} does not simply go ahead: {Why}.",
+    patient: "Your record does not yet show {What}."
+]).
+supported(Patient, Drug, Disposition, Rank) :-
+    current_status(Patient, Drug, Status),
+    missing(Patient, Drug, What, Why),
+    held_back_as(Status, Disposition),
+    disposition_order(Status, Disposition, Rank),
+    \+ advised(Patient, Drug, Disposition).
+
 :- rule(supported_by_objection, [
     status: submitted,
     cites: [project_conventions / "an open question is never taken as answered"],
-    clinician: "{Reason} speaks against giving {Drug} now to a patient who is {Status}.",
-    patient: "Something in your record has to be settled first: {Reason}."
+    clinician: "This is open, so that {Drug} does not simply go ahead: {Reason}.",
+    patient: "Something about your treatment is still open: {Reason}."
 ]).
 supported(Patient, Drug, Disposition, Rank) :-
     current_status(Patient, Drug, Status),
     objection(Patient, Drug, Reason),
+    \+ missing(Patient, Drug, Reason, _),
     held_back_as(Status, Disposition),
-    disposition_order(Status, Disposition, Rank).
+    disposition_order(Status, Disposition, Rank),
+    \+ advised(Patient, Drug, Disposition).
 
 :- rule(supported_by_end_of_treatment, [
     status: submitted,

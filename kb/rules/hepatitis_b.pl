@@ -168,7 +168,7 @@ liver_expert_awaited(Patient, Reason) :-
     clinician: "Hepatitis B is active by serology while the patient is {Status} for {Drug}.",
     patient: "Blood tests show hepatitis B while you are treated with {Drug}."
 ]).
-hbv_under_treatment(Patient, Drug) :-
+hbv_under_treatment(Patient, Drug, active_hbv) :-
     current_status(Patient, Drug, Status),
     treatment_has_begun(Status),
     active_hbv(Patient).
@@ -183,7 +183,7 @@ hbv_under_treatment(Patient, Drug) :-
         {Drug} began ({Begun}).",
     patient: "Hepatitis B virus was found in your blood after {Drug} was begun."
 ]).
-hbv_under_treatment(Patient, Drug) :-
+hbv_under_treatment(Patient, Drug, hbv_dna) :-
     current_status(Patient, Drug, Status),
     treatment_has_begun(Status),
     latest_serology(Patient, anti_hbc, positive, _),
@@ -200,7 +200,7 @@ hbv_under_treatment(Patient, Drug) :-
         began ({Begun}), and was not ruled out since.",
     patient: "Doctors confirmed that hepatitis B came back."
 ]).
-hbv_under_treatment(Patient, Drug) :-
+hbv_under_treatment(Patient, Drug, hbv_reactivation) :-
     current_status(Patient, Drug, Status),
     treatment_has_begun(Status),
     confirmed(Patient, hbv_reactivation, Date),

@@ -140,3 +140,24 @@ recommend(Patient, Drug, monitor, igm) :-
     limit_parameter(igm_trial_limit, Limit, _, _, _, _),
     Value < Limit,
     \+ low_immunoglobulins(Patient, _, _).
+
+:- rule(evaluate_low_igm_before_start, [
+    title: "Look into a low IgM before the first dose",
+    status: submitted,
+    evidence: label(recommendation),
+    cites: [kesimpta_us_label / "2.1", bonspri_mims / "adverse reactions"],
+    encodes: ['KUS-40', 'KUS-43'],
+    caveat: "The label sends low immunoglobulins to an immunologist before the start and names no \c
+        limit and no class; under treatment a low IgM alone is frequent and holds nothing. The \c
+        limit is the one that trials counted by. For other anti-CD20 drugs this is by class.",
+    clinician: "IgM of {Value} {Unit} ({Date}) is below {Limit}. Whether that is what the label \c
+        means by low immunoglobulins before a start of {Drug} is for a clinician; this alone \c
+        holds nothing.",
+    patient: "One kind of antibody (IgM) is low. Your doctors look at that before {Drug}."
+]).
+recommend(Patient, Drug, evaluate, igm) :-
+    current_status(Patient, Drug, candidate),
+    b_cell_depleting(Drug),
+    latest_value(Patient, igm, Value, Unit, Date),
+    limit_parameter(igm_trial_limit, Limit, _, _, _, _),
+    Value < Limit.

@@ -113,7 +113,7 @@ recommend(Patient, Drug, keep_holding, Episode) :-
     caveat: "Unverified and of low grade; no label here has such a condition. The article is \c
         about Kesimpta; for other drugs this is an extrapolation. The limit of fever is a \c
         convention.",
-    clinician: "{Sign} is present, or not shown to be absent since the infection resolved: keep \c
+    clinician: "Present, or not shown to be absent since the infection resolved ({Sign}): keep \c
         holding {Drug}.",
     patient: "Your care team should check that you are free of this before {Drug} goes on: {Sign}."
 ]).

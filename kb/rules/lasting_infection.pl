@@ -50,6 +50,19 @@ infection_expert_reason(Patient, Episode, Onset) :-
     taxonomy(Infection, _, _, _, _, id_consult),
     \+ cleared(Patient, Episode).
 
+:- rule(expert_for_active_tuberculosis, [
+    status: submitted,
+    cites: [infection_list / "note"],
+    encodes: ['TAX-active_tuberculosis'],
+    caveat: "That a specialist decides when treatment goes on is a note on an unverified list.",
+    clinician: "Active tuberculosis ({Episode}) is on record since {Onset}; when {Episode} allows \c
+        treatment to go on is for an infectious-disease specialist.",
+    patient: "A specialist should have a say about tuberculosis."
+]).
+infection_expert_reason(Patient, Episode, Onset) :-
+    infection_episode(Patient, Episode, active_tuberculosis, Onset),
+    active_infection(Patient, Episode, active_tuberculosis).
+
 :- rule(cleared_by_documented_resolution, [
     status: submitted,
     clinician: "{Episode}, begun on {Onset}, was documented as resolved on {Date}, and no \c

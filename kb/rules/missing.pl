@@ -16,7 +16,31 @@ missing(Patient, Drug, clinical_resolution,
         "every infection has to resolve before the next dose") :-
     current_status(Patient, Drug, Status),
     treatment_is_open(Status),
-    active_infection(Patient, Episode, Infection).
+    active_infection(Patient, Episode, Infection),
+    \+ not_eradicable(Patient, Episode).
+
+:- rule(missing_specialist_decision, [
+    title: "Missing: what was decided about an infection that cannot be cleared",
+    status: submitted,
+    evidence: article(indirect),
+    cites: [
+        seed_article / "Special Considerations",
+        project_conventions / "an open question is never taken as answered"
+    ],
+    encodes: ['SEED-16'],
+    caveat: "Unverified. A record has no place for that decision, so no entry takes the hold back \c
+        here: the specialist and the treating clinician decide.",
+    clinician: "{Episode} is documented as impossible to clear, so no resolution is waited for. \c
+        Whether {Drug} can be given all the same is for an infectious-disease specialist and the \c
+        treating clinician.",
+    patient: "Your infection cannot be cleared. Specialists decide with you about {Drug}."
+]).
+missing(Patient, Drug, specialist_decision,
+        "only people can decide about an infection that stays") :-
+    current_status(Patient, Drug, Status),
+    treatment_is_open(Status),
+    not_eradicable(Patient, Episode),
+    active_infection(Patient, Episode, _).
 
 :- rule(missing_course_completion, [
     title: "Missing: completion of a running antimicrobial course",
@@ -79,7 +103,7 @@ missing(Patient, Drug, antimicrobial_course_on_record,
     encodes: ['SEED-10', 'SEED-21'],
     caveat: "Unverified and of low grade; the article is about Kesimpta, and no label here has \c
         such a condition.",
-    clinician: "There is no record since the resolution that {Sign} is absent; {Drug} waits for \c
+    clinician: "There is no record since the resolution of absence of {Sign}; {Drug} waits for \c
         that.",
     patient: "Your record does not say that you are free of this: {Sign}."
 ]).
@@ -237,7 +261,8 @@ missing(Patient, Drug, outcome_of_suspicion, "an open suspicion does not count a
 missing(Patient, Drug, pml_ruled_out, "the drug is withheld as long as PML is suspected") :-
     current_status(Patient, Drug, Status),
     treatment_is_open(Status),
-    pml_in_question(Patient).
+    pml_in_question(Patient),
+    \+ pml_is_confirmed(Patient).
 
 :- rule(missing_infection_behind_course, [
     title: "Missing: the infection that a course was for",

@@ -5,7 +5,9 @@
     status: submitted,
     evidence: label(recommendation),
     cites: [Document / At],
-    caveat: "Where no label was seen to ask for it, the advice is general and unverified.",
+    caveat: "The labels ask for it where tests are positive; a diagnosis, a code or an earlier \c
+        infection is treated the same out of caution. Where no label was seen to ask for it, the \c
+        advice is general and unverified.",
     clinician: "There is no record that a liver specialist was consulted about {Reason}; {Drug} \c
         waits for that ({Document}, {Claim}).",
     patient: "Your record shows no visit to a liver specialist about hepatitis B."
@@ -15,7 +17,7 @@ missing(Patient, Drug, liver_specialist_consultation,
     current_status(Patient, Drug, Status),
     treatment_is_open(Status),
     liver_expert_awaited(Patient, Reason),
-    liver_specialist_view(Drug, Document, At, Claim).
+    liver_specialist_view(Drug, _, Document, At, Claim).
 
 :- rule(missing_immunologist, [
     title: "Missing: an immunologist's advice",

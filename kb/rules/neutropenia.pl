@@ -52,7 +52,9 @@ neutrophils_normal_since(Patient, Since) :-
     caveat: "The EU label of Kesimpta names significant neutropenia as a reason not to treat and \c
         gives no cut-off; looking into it under other drugs and in the US is the cautious \c
         reading. The limit used here is a general one, not verified.",
-    clinician: "Neutrophils are low: look into it before {Drug} is given.",
+    clinician: "Neutrophils are low: look into it before {Drug} is given. The EU label of \c
+        Kesimpta has it not given in severe immunocompromise, significant neutropenia for \c
+        example, and names no count.",
     patient: "One kind of white blood cell (neutrophils) is low. Your doctors should look into it \c
         before {Drug}."
 ]).

@@ -21,6 +21,9 @@ objection(Patient, Drug, wait_after_antibiotics) :-
 
 :- rule(objection_by_course_running, [
     status: submitted,
+    cites: [seed_article / "Common Pitfalls to Avoid"],
+    encodes: ['SEED-12', 'SEED-20'],
+    caveat: "Unverified and of low grade; no label here has such a condition.",
     clinician: "The {Antimicrobial} course for {Episode} is still running; {Drug} is in question.",
     patient: "You have not finished the medicine for your infection."
 ]).
@@ -55,7 +58,7 @@ objection(Patient, Drug, active_hbv) :-
     patient: "Hepatitis B is active or has come back."
 ]).
 objection(Patient, Drug, hbv_reactivation) :-
-    hbv_under_treatment(Patient, Drug).
+    hbv_under_treatment(Patient, Drug, _).
 
 :- rule(objection_by_hbv_virus, [
     status: submitted,

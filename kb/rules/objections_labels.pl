@@ -34,8 +34,9 @@ objection(Patient, Drug, About) :-
 objection(Patient, Drug, Condition) :-
     current_status(Patient, Drug, Status),
     treatment_is_open(Status),
-    condition_on_record(Patient, Condition, _),
+    condition_on_record(Patient, Condition, Since),
     may_show(Condition, Topic),
+    \+ meaning_ruled_out(Patient, Topic, Since),
     label_says(Drug, Topic, Document, At, _).
 
 :- rule(objection_by_infection_to_clarify, [

@@ -40,8 +40,8 @@ points_to(Patient, Drug, Disposition, longer_wait, article_conservative) :-
     status: submitted,
     cites: [Label],
     caveat: "Labels were read in parts; none of what was read sets these conditions.",
-    clinician: "Only conditions of the article stand against {Drug} ({Reason}); {Label} has none \c
-        of them.",
+    clinician: "What stays open for {Drug} ({Reason}) is a condition of the article alone; \c
+        {Label} has none of these.",
     patient: "The official information on {Drug} does not ask for what is still open: {Reason}."
 ]).
 points_to(Patient, Drug, Disposition, label_alone, Label) :-
@@ -66,8 +66,8 @@ objection_beyond_label(Patient, Drug, Reason) :-
 
 :- rule(objection_by_more_than_the_article, [
     status: submitted,
-    clinician: "{Reason} speaks against giving {Drug} now, and not by the article alone.",
-    patient: "Something in your record has to be settled first: {Reason}."
+    clinician: "An open matter holds {Drug} back, and not by the article alone: {Reason}.",
+    patient: "Something about your treatment is still open: {Reason}."
 ]).
 objection_of_label(Patient, Drug) :-
     objection(Patient, Drug, Reason),
@@ -86,15 +86,32 @@ stronger_option(Patient, Drug, Stronger, Weaker) :-
 
 :- rule(question_left_open, [
     status: submitted,
-    clinician: "{Reason} is open, which means at least {Disposition} for whoever is {Status}; no \c
-        advice says the same.",
-    patient: "Something in your record has to be settled first: {Reason}."
+    clinician: "This is open ({Reason}), which means at least {Disposition} for whoever is \c
+        {Status}; no advice says the same.",
+    patient: "Something about your treatment is still open: {Reason}."
 ]).
 left_open(Patient, Drug, Disposition, Reason) :-
     current_status(Patient, Drug, Status),
     objection(Patient, Drug, Reason),
     held_back_as(Status, Disposition),
     \+ points_to(Patient, Drug, Disposition, _, _).
+
+:- rule(lasting_infection_points_to_the_specialist, [
+    status: submitted,
+    cites: [seed_article / "Special Considerations"],
+    encodes: ['SEED-16'],
+    caveat: "Unverified. The article has infectious-disease specialists consulted before going \c
+        on; what they decide is not part of a record, and no label makes an exception for an \c
+        infection that cannot be cleared.",
+    clinician: "{Episode} is an infection that may never be cleared: whether {Drug} goes on with \c
+        it is for the infectious-disease specialist and the treating clinician together.",
+    patient: "You have an infection that may not go away fully. Specialists decide with you \c
+        whether {Drug} can go on."
+]).
+points_to(Patient, Drug, clinician_judgement, specialist_decision, Episode) :-
+    current_status(Patient, Drug, on_therapy),
+    lasting_infection(Patient, Episode),
+    infection_expert_seen(Patient, Episode).
 
 :- rule(option_is_ruled_out, [
     status: submitted,
@@ -152,12 +169,27 @@ speaks_for(Patient, Drug, Disposition, Ground, About) :-
     evidence: convention(project),
     cites: [project_conventions / "an open question is never taken as answered"],
     caveat: "Told only where no advice says the same.",
-    clinician: "{Reason} is open, so {Drug} does not simply go ahead.",
-    patient: "Something in your record has to be settled first: {Reason}."
+    clinician: "This is open, so {Drug} does not simply go ahead: {Reason}.",
+    patient: "Something about your treatment is still open: {Reason}."
 ]).
 speaks_for(Patient, Drug, Disposition, open_question, Reason) :-
     option(Patient, Drug, Disposition),
-    left_open(Patient, Drug, Disposition, Reason).
+    left_open(Patient, Drug, Disposition, Reason),
+    \+ missing(Patient, Drug, Reason, _).
+
+:- rule(missing_item_speaks_for, [
+    title: "For an option: something that the record does not show",
+    status: submitted,
+    evidence: convention(project),
+    cites: [project_conventions / "an open question is never taken as answered"],
+    caveat: "Told only where no advice says the same.",
+    clinician: "The record does not show {What}, so {Drug} does not simply go ahead: {Why}.",
+    patient: "Your record does not yet show {What}."
+]).
+speaks_for(Patient, Drug, Disposition, open_question, What) :-
+    option(Patient, Drug, Disposition),
+    left_open(Patient, Drug, Disposition, What),
+    missing(Patient, Drug, What, Why).
 
 :- rule(more_cautious_ground_speaks_against, [
     title: "Against an option: what is more cautious",
@@ -174,18 +206,19 @@ speaks_against(Patient, Drug, Disposition, Ground, About) :-
     points_to(Patient, Drug, Stronger, Ground, About).
 
 :- rule(open_question_speaks_against, [
-    title: "Against going ahead: a question that is still open",
+    title: "Against going ahead: something that the record does not show",
     status: submitted,
     evidence: convention(project),
     cites: [project_conventions / "an open question is never taken as answered"],
     caveat: "Told only where no advice says the same.",
-    clinician: "{Reason} is open.",
-    patient: "Something in your record has to be settled first: {Reason}."
+    clinician: "The record does not show {What}: {Why}.",
+    patient: "Your record does not yet show {What}."
 ]).
-speaks_against(Patient, Drug, Disposition, open_question, Reason) :-
+speaks_against(Patient, Drug, Disposition, open_question, What) :-
     option(Patient, Drug, Disposition),
     stronger_option(Patient, Drug, Cautious, Disposition),
-    left_open(Patient, Drug, Cautious, Reason).
+    left_open(Patient, Drug, Cautious, What),
+    missing(Patient, Drug, What, Why).
 
 :- rule(label_alone_speaks_against, [
     title: "Against holding back: the label sets no such condition",
@@ -201,17 +234,39 @@ speaks_against(Patient, Drug, Disposition, label_alone, Label) :-
     points_to(Patient, Drug, Ahead, label_alone, Label),
     Disposition \== Ahead.
 
-:- rule(milder_advice_speaks_against, [
-    title: "Against holding the dose: a source that only says to consider it",
+:- rule(milder_advice_speaks_for, [
+    title: "For holding the dose, more weakly: a source that says to consider it",
     status: submitted,
     evidence: article(weaker_than_label),
     cites: [project_conventions / "options"],
     caveat: "How strong this is stands with the advice.",
-    clinician: "About {About} there is also milder advice: {Milder}.",
-    patient: "One source only says that this may be needed."
+    clinician: "More weakly, about {About}: another source says to consider it ({Milder}).",
+    patient: "One source says that this may be needed."
 ]).
-speaks_against(Patient, Drug, Disposition, consider_withholding, About) :-
+speaks_for(Patient, Drug, Disposition, consider_withholding, About) :-
     option(Patient, Drug, Disposition),
     points_to(Patient, Drug, Disposition, _, About),
     points_to(Patient, Drug, Milder, consider_withholding, About),
     stronger_option(Patient, Drug, Disposition, Milder).
+
+:- rule(specialist_decision_speaks_against, [
+    title: "Against holding the dose for good: an infection that cannot be cleared",
+    status: submitted,
+    evidence: article(indirect),
+    cites: [seed_article / "Special Considerations"],
+    encodes: ['SEED-16'],
+    caveat: "Unverified. The article has infectious-disease specialists consulted before going \c
+        on; what they decide is not part of a record, and no label makes an exception for an \c
+        infection that cannot be cleared.",
+    clinician: "{Episode} may never be cleared, and an infectious-disease specialist was \c
+        consulted: waiting for a resolution may be waiting for good. Whether {Drug} goes on all \c
+        the same is for the specialist and the treating clinician together.",
+    patient: "Your infection may not go away fully. Specialists decide with you whether {Drug} \c
+        can go on all the same."
+]).
+speaks_against(Patient, Drug, Disposition, specialist_decision, Episode) :-
+    option(Patient, Drug, Disposition),
+    current_status(Patient, Drug, Status),
+    holding_back(Status, Disposition),
+    lasting_infection(Patient, Episode),
+    infection_expert_seen(Patient, Episode).

@@ -241,16 +241,17 @@ warning(Patient, Drug, mild_infection_may_become_serious, Episode) :-
     evidence: article(warning),
     cites: [seed_article / "Common Pitfalls to Avoid"],
     encodes: ['SEED-26'],
-    caveat: "Unverified: the article's warning, without saying who is at high risk.",
-    clinician: "The record has {Reason}, a high risk of Pneumocystis pneumonia, and no \c
-        prophylaxis while {Drug} is in question.",
+    caveat: "Unverified: the article's warning, without saying who is at high risk. That is by \c
+        the view named; views differ about steroids.",
+    clinician: "A high risk of Pneumocystis pneumonia by {Document}: {Reason}. The record shows \c
+        no prophylaxis while {Drug} is in question.",
     patient: "You may be at risk of a lung infection called Pneumocystis. Your record shows no \c
         medicine to prevent it. Ask your doctor."
 ]).
 warning(Patient, Drug, no_prophylaxis_on_record, pneumocystis) :-
     current_status(Patient, Drug, Status),
     treatment_is_open(Status),
-    pneumocystis_risk(Patient, Drug, Reason, _),
+    pneumocystis_risk(Patient, Drug, Reason, Document),
     \+ prophylaxis(Patient, pneumocystis, _).
 
 :- rule(warn_marker_older_than_resolution, [

@@ -249,3 +249,27 @@ recommend(Patient, Drug, stop, pml) :-
 % Once PML is confirmed, withholding for a suspicion of it says nothing more.
 :- overrides(stop_when_pml_is_confirmed, withhold_when_pml_is_suspected).
 :- overrides(stop_when_pml_is_confirmed, keep_holding_while_pml_is_suspected).
+:- overrides(stop_when_pml_is_confirmed, evaluate_suspected_pml).
+
+:- rule(watch_after_pml_was_ruled_out, [
+    title: "Reassess, and watch, once PML is ruled out",
+    status: submitted,
+    evidence: convention(project),
+    cites: [
+        project_conventions / "a suspicion that was ruled out",
+        dimethyl_fumarate_us_label / "warnings"
+    ],
+    encodes: ['KUS-21'],
+    caveat: "Labels say when to withhold for PML and not what follows once it is ruled out. This \c
+        alone holds nothing.",
+    clinician: "A suspicion of PML of {Date} was ruled out. Reassess before the next dose of \c
+        {Drug}, and watch for new signs: those on MRI may come before symptoms.",
+    patient: "The rare brain infection (PML) was ruled out. Tell your care team at once about \c
+        weakness, clumsiness, trouble seeing, or changes in thinking, memory or mood."
+]).
+recommend(Patient, Drug, monitor, pml) :-
+    current_status(Patient, Drug, Status),
+    treatment_has_begun(Status),
+    pml_ruled_out_since(Patient, Date),
+    \+ pml_in_question(Patient),
+    \+ pml_is_confirmed(Patient).

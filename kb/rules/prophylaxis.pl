@@ -1,16 +1,44 @@
 % Prophylaxis against Pneumocystis in patients at high risk, by the views of two sources.
 
-:- rule(high_steroid_course, [
+% One view counts a dose and a length that reach its limits, the other only those above them.
+
+:- rule(steroid_dose_reaches_limit, [
     status: submitted,
+    cites: [pjp_review],
+    encodes: ['PJP-01'],
     clinician: "{Dose} mg prednisone-equivalent a day from {Started} to {Ended}, at least {High} \c
         mg, the limit of {View}.",
     patient: "You took a high dose of a steroid from {Started} to {Ended}."
 ]).
-steroid_stretch(Patient, View, Started, Ended) :-
+high_dose_course(Patient, View, Dose, Started, Ended) :-
     steroid_course(Patient, Dose, Started, Ended),
     steroid_view(View, _, Limit, _),
+    limit_is(View, reached),
     limit_parameter(Limit, High, _, _, _, _),
     Dose >= High.
+
+:- rule(steroid_dose_exceeds_limit, [
+    status: submitted,
+    cites: [eular_pneumocystis],
+    encodes: ['PJP-02'],
+    clinician: "{Dose} mg prednisone-equivalent a day from {Started} to {Ended}, above {High} mg, \c
+        the limit of {View}.",
+    patient: "You took a high dose of a steroid from {Started} to {Ended}."
+]).
+high_dose_course(Patient, View, Dose, Started, Ended) :-
+    steroid_course(Patient, Dose, Started, Ended),
+    steroid_view(View, _, Limit, _),
+    limit_is(View, exceeded),
+    limit_parameter(Limit, High, _, _, _, _),
+    Dose > High.
+
+:- rule(high_steroid_course, [
+    status: submitted,
+    clinician: "{Dose} mg a day from {Started} to {Ended} count by {View}.",
+    patient: "You took a high dose of a steroid from {Started} to {Ended}."
+]).
+steroid_stretch(Patient, View, Started, Ended) :-
+    high_dose_course(Patient, View, Dose, Started, Ended).
 
 :- rule(high_steroid_courses_in_a_row, [
     status: submitted,
@@ -21,28 +49,55 @@ steroid_stretch(Patient, View, Started, Ended) :-
 ]).
 steroid_stretch(Patient, View, Started, Ended) :-
     steroid_stretch(Patient, View, Started, Middle),
-    steroid_course(Patient, Dose, Next, Ended),
-    steroid_view(View, _, Limit, _),
-    limit_parameter(Limit, High, _, _, _, _),
-    Dose >= High,
+    high_dose_course(Patient, View, Dose, Next, Ended),
     date_plus(Middle, 1, Following),
     on_or_before(Next, Following),
     before(Middle, Ended).
+
+:- rule(steroid_stretch_reaches_length, [
+    status: submitted,
+    cites: [pjp_review],
+    encodes: ['PJP-01'],
+    clinician: "The high-dose steroid course from {Started} to {Ended} lasted {Days} days, the \c
+        first and the last among them, at least {Long}.",
+    patient: "You took a high steroid dose from {Started} to {Ended}."
+]).
+long_steroid_stretch(Patient, View, Started, Ended) :-
+    steroid_stretch(Patient, View, Started, Ended),
+    days_between(Started, Ended, Between),
+    Days is Between + 1,
+    steroid_view(View, _, _, Length),
+    limit_is(View, reached),
+    count_parameter(Length, Long, _, _, _, _),
+    Days >= Long.
+
+:- rule(steroid_stretch_exceeds_length, [
+    status: submitted,
+    cites: [eular_pneumocystis],
+    encodes: ['PJP-02'],
+    clinician: "The high-dose steroid course from {Started} to {Ended} lasted {Days} days, the \c
+        first and the last among them, more than {Long}.",
+    patient: "You took a high steroid dose from {Started} to {Ended}."
+]).
+long_steroid_stretch(Patient, View, Started, Ended) :-
+    steroid_stretch(Patient, View, Started, Ended),
+    days_between(Started, Ended, Between),
+    Days is Between + 1,
+    steroid_view(View, _, _, Length),
+    limit_is(View, exceeded),
+    count_parameter(Length, Long, _, _, _, _),
+    Days > Long.
 
 :- rule(long_steroid_course_during_treatment, [
     status: submitted,
     caveat: "A course during treatment counts however long ago it was, since treatment goes on; \c
         no source says for how long it matters.",
-    clinician: "The high-dose steroid course from {Started} to {Ended} lasted at least {Long} \c
-        days and overlapped treatment with {Drug} (since {Begun}).",
+    clinician: "The high-dose steroid course from {Started} to {Ended} was long by {View} and \c
+        overlapped treatment with {Drug} (since {Begun}).",
     patient: "You took a high steroid dose for weeks while treated with {Drug}."
 ]).
 recent_steroid_course(Patient, Drug, View, Ended) :-
-    steroid_stretch(Patient, View, Started, Ended),
-    days_between(Started, Ended, Days),
-    steroid_view(View, _, _, Length),
-    count_parameter(Length, Long, _, _, _, _),
-    Days + 1 >= Long,
+    long_steroid_stretch(Patient, View, Started, Ended),
     treatment_so_far(Patient, Drug, Status, Begun),
     treatment_has_begun(Status),
     on_or_before(Begun, Ended).
@@ -52,16 +107,12 @@ recent_steroid_course(Patient, Drug, View, Ended) :-
     cites: [project_conventions / "recent steroid course"],
     caveat: "No source says how long a course counts after its end; {Recent} days are a \c
         convention of this knowledge base.",
-    clinician: "The high-dose steroid course from {Started} to {Ended} lasted at least {Long} \c
-        days and ended {Age} days ago; {Drug} is in question.",
+    clinician: "The high-dose steroid course from {Started} to {Ended} was long by {View} and \c
+        ended {Age} days ago; {Drug} is in question.",
     patient: "You took a high steroid dose for weeks, until {Ended}."
 ]).
 recent_steroid_course(Patient, Drug, View, Ended) :-
-    steroid_stretch(Patient, View, Started, Ended),
-    days_between(Started, Ended, Days),
-    steroid_view(View, _, _, Length),
-    count_parameter(Length, Long, _, _, _, _),
-    Days + 1 >= Long,
+    long_steroid_stretch(Patient, View, Started, Ended),
     as_of(Today),
     days_between(Ended, Today, Age),
     count_parameter(recent_steroid_days, Recent, _, _, _, _),
@@ -158,8 +209,8 @@ pneumocystis_risk(Patient, Drug, Depleting, pjp_review) :-
         on bowel disease, from memory, asks for it with three immunosuppressants, among them \c
         kinds that no record here names. Anti-CD20 treatment of multiple sclerosis alone is not \c
         by itself high risk. Nothing is held for this.",
-    clinician: "By {Document} {Reason} is a high risk of Pneumocystis pneumonia: review \c
-        prophylaxis while {Drug} is in question; none is on record.",
+    clinician: "A high risk of Pneumocystis pneumonia by {Document}: {Reason}. Review prophylaxis \c
+        while {Drug} is in question; none is on record.",
     patient: "You may be at risk of a lung infection called Pneumocystis. Ask your doctor whether \c
         you need medicine to prevent it."
 ]).

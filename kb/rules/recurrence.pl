@@ -51,7 +51,8 @@ recurrent_infections(Patient, Window) :-
     encodes: ['SEED-14', 'THR-06'],
     caveat: "Unverified, and may, not must. The article is about Kesimpta. The count is from a \c
         definition for urinary infections; no label here sets one.",
-    clinician: "Infections are recurrent ({Window}): a longer hold of {Drug} may be needed.",
+    clinician: "There were several infections in the last {Window}, as many as a definition for \c
+        urinary infections calls recurrent: a longer hold of {Drug} may be needed.",
     patient: "You have had several infections, so a longer break from {Drug} may be needed. Ask \c
         your doctor."
 ]).
@@ -67,8 +68,9 @@ recommend(Patient, Drug, extend_hold, recurrent_infections) :-
     encodes: ['SEED-14', 'THR-06'],
     caveat: "Unverified, and may, not must. The article is about Kesimpta. The count is from a \c
         definition for urinary infections; no label here sets one.",
-    clinician: "Infections are recurrent ({Window}): closer monitoring during {Drug} may be \c
-        needed, immunoglobulins included.",
+    clinician: "There were several infections in the last {Window}, as many as a definition for \c
+        urinary infections calls recurrent: closer monitoring during {Drug} may be needed, \c
+        immunoglobulins included.",
     patient: "You have had several infections, so your doctors may want to check on you more often."
 ]).
 recommend(Patient, Drug, monitor, recurrent_infections) :-

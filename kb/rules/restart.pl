@@ -16,7 +16,7 @@ found_absent_since(Patient, Sign, Resolved) :-
     encodes: ['SEED-21'],
     caveat: "Unverified; no label here has such a condition. What is not on record does not count \c
         as absent.",
-    clinician: "No entry since the resolution of {Resolved} shows that {Sign} is absent.",
+    clinician: "No entry since the resolution of {Resolved} shows absence of {Sign}.",
     patient: "Since the infection ended, nobody has noted that you are free of this: {Sign}."
 ]).
 sign_not_clear(Patient, Sign, What) :-
@@ -138,9 +138,11 @@ hold_explained(Patient) :-
     caveat: "Resolution is what labels ask for. Completed courses, the wait after antibiotics, \c
         absent symptoms and normal markers are the article's conditions, unverified and without \c
         label support; the article is about Kesimpta, and for other drugs this is an \c
-        extrapolation. Only the shorter of its waits is asked for.",
-    clinician: "Every recorded infection has resolved (the last on {Resolved}) and nothing on \c
-        record speaks against restarting {Drug}. A professional decides.",
+        extrapolation. Only the shorter of its waits is asked for. Values of liver tests are not \c
+        judged.",
+    clinician: "Every recorded infection has resolved (the last on {Resolved}), and nothing on \c
+        record holds a restart of {Drug} back; other advice beside this, such as to consider a \c
+        longer hold, stands. A professional decides.",
     patient: "By your record, {Drug} may be started again. Your care team decides when; do not \c
         restart it on your own."
 ]).
@@ -155,9 +157,9 @@ recommend(Patient, Drug, may_restart, infection_resolved) :-
     evidence: convention(project),
     cites: [project_conventions / "a suspicion that was ruled out"],
     caveat: "Labels say when to withhold for PML; that the reason to withhold ends once PML is \c
-        ruled out is inferred.",
-    clinician: "The suspicion of {Date} was ruled out and nothing on record speaks against \c
-        restarting {Drug}. Reassess; a professional decides.",
+        ruled out is inferred. Values of liver tests are not judged.",
+    clinician: "The suspicion of {Date} was ruled out and nothing on record holds a restart of \c
+        {Drug} back. Reassess; other advice beside this stands, and a professional decides.",
     patient: "The rare brain infection was ruled out. Your care team decides whether and when \c
         {Drug} goes on."
 ]).

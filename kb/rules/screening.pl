@@ -94,12 +94,30 @@ tested_during_treatment(Patient, Drug, Test) :-
         B result is on record, the gap is closed now. An IgG value is taken as the test of \c
         immunoglobulins. No source says how old a result may be. Some of the statements are from \c
         memory. In Europe, tuberculosis is looked for by area, which a record does not show.",
-    clinician: "No {Test} result is on record that answers for {Drug}. By {Document} ({Claim}): \c
-        {Topic}.",
+    clinician: "The record shows no result of {Test} that answers for {Drug}. By {Document} \c
+        ({Claim}): {Topic}.",
     patient: "A test ({Test}) is needed for {Drug}. Your care team can arrange it."
 ]).
 recommend(Patient, Drug, screen, Test) :-
-    screening_gap(Patient, Drug, Topic, Test, Document, At, Claim).
+    screening_gap(Patient, Drug, Topic, Test, Document, At, Claim),
+    Topic \== evaluate_immune_status.
+
+:- rule(screen_immune_status, [
+    title: "Evaluate the immune status before the first dose",
+    status: submitted,
+    evidence: label(recommendation),
+    cites: [Document / At],
+    encodes: ['KEU-04'],
+    caveat: "The label recommends to evaluate the immune status and names no test. That an IgG \c
+        value is what a record shows of it, and that the start waits for one, is the reading of \c
+        this knowledge base.",
+    clinician: "{Document} ({Claim}) recommends evaluating the immune status before {Drug} is \c
+        started. The record shows no {Test} value, which is read here as part of that.",
+    patient: "Before {Drug}, your defences against infections should be checked. A blood test \c
+        ({Test}) is one way; your care team can arrange it."
+]).
+recommend(Patient, Drug, screen, Test) :-
+    screening_gap(Patient, Drug, evaluate_immune_status, Test, Document, At, Claim).
 
 :- rule(missing_screening, [
     title: "Missing: a test that the label or guideline asks for",
@@ -109,13 +127,31 @@ recommend(Patient, Drug, screen, Test) :-
     caveat: "That a missing hepatitis B result leaves the next dose to a clinician, where \c
         treatment has begun, is the cautious choice of this knowledge base. Some of the \c
         statements are from memory.",
-    clinician: "There is no record of a {Test} result, which is asked for by {Document} \c
+    clinician: "There is no record of any result of {Test}, which is asked for by {Document} \c
         ({Claim}); {Drug} waits for it.",
     patient: "Your record shows no result of this test: {Test}."
 ]).
 missing(Patient, Drug, Test, Why) :-
     screening_gap(Patient, Drug, Topic, Test, Document, At, Claim),
+    Topic \== evaluate_immune_status,
     screening_reason(Topic, Why).
+
+:- rule(missing_immune_status, [
+    title: "Missing: an evaluation of the immune status",
+    status: submitted,
+    evidence: label(recommendation),
+    cites: [Document / At],
+    encodes: ['KEU-04'],
+    caveat: "The label recommends it and names no test; that the start waits for an IgG value is \c
+        the reading of this knowledge base.",
+    clinician: "There is no record of any {Test} value. {Document} ({Claim}) recommends \c
+        evaluating the immune status; {Drug} waits for that or for a clinician's judgement.",
+    patient: "Your record does not show that your defences against infections were checked \c
+        ({Test})."
+]).
+missing(Patient, Drug, Test, Why) :-
+    screening_gap(Patient, Drug, evaluate_immune_status, Test, Document, At, Claim),
+    screening_reason(evaluate_immune_status, Why).
 
 :- rule(no_varicella_antibodies, [
     status: submitted,

@@ -89,7 +89,7 @@ open_sign(Patient, Sign, Date) :-
     encodes: ['KUS-50'],
     caveat: "Likely is not certain: an infection can begin on the day of a dose. A record knows \c
         days, not hours. Only for drugs whose injection reactions are described in a document \c
-        here.",
+        here, and only with no other finding that may point to an infection.",
     clinician: "{Sign} on {Date} came within {Days} day(s) of the injection of {Drug} on {Dose}, \c
         as injection reactions do.",
     patient: "{Sign} within a day of the injection is often a reaction to it."
@@ -103,7 +103,43 @@ injection_reaction(Patient, Sign, Date) :-
     days_between(Dose, Date, Days),
     Days >= 0,
     count_parameter(injection_reaction_days, Window, _, _, _, _),
-    Days =< Window.
+    Days =< Window,
+    \+ infection_pointer(Patient, _).
+
+% Whatever else may point to an infection: with it, no symptom is put down to an injection.
+:- rule(raised_marker_points_to_infection, [
+    status: submitted,
+    clinician: "{Test} is raised and nothing on record explains it.",
+    patient: "A blood test for inflammation ({Test}) is too high."
+]).
+infection_pointer(Patient, Test) :-
+    unexplained_marker(Patient, Test).
+
+:- rule(low_neutrophils_with_symptom, [
+    status: submitted,
+    clinician: "Neutrophils are low, so that a symptom may well be an infection.",
+    patient: "Some of your white blood cells are low, so a symptom may be an infection."
+]).
+infection_pointer(Patient, neutropenia) :-
+    neutropenia(Patient).
+
+:- rule(growth_points_to_infection, [
+    status: submitted,
+    clinician: "The {Specimen} culture grew something and no infection is on record.",
+    patient: "A {Specimen} test found germs."
+]).
+infection_pointer(Patient, Specimen) :-
+    unexplained_culture(Patient, Specimen).
+
+:- rule(other_symptom_points_to_infection, [
+    status: submitted,
+    clinician: "{Sign} of {Date} is no sign of an injection reaction.",
+    patient: "You had this symptom, which does not come from an injection: {Sign}."
+]).
+infection_pointer(Patient, Sign) :-
+    open_sign(Patient, Sign, Date),
+    \+ injection_reaction_sign(Sign),
+    \+ settled_by_resolution(Patient, Date).
 
 :- rule(sign_before_resolution, [
     status: submitted,
@@ -130,8 +166,8 @@ settled_by_resolution(Patient, Date) :-
 
 :- rule(sign_without_explanation, [
     status: submitted,
-    clinician: "{Sign} of {Date} belongs to no recorded infection and did not come right after an \c
-        injection.",
+    clinician: "{Sign} of {Date} belongs to no recorded infection, and it is not put down to an \c
+        injection either.",
     patient: "Your record does not explain why you had {Sign} on {Date}."
 ]).
 unexplained_sign(Patient, Sign) :-
@@ -164,8 +200,8 @@ unexplained_culture(Patient, Specimen) :-
     caveat: "Patient information of Kesimpta asks patients to report such symptoms; that they are \c
         looked into before the next dose, of this drug or another, is the cautious reading of \c
         this knowledge base. New neurological symptoms can also point to PML.",
-    clinician: "{Sign} is on record without an infection or an injection that would explain it. \c
-        Look for an infection before {Drug} is given.",
+    clinician: "{Sign} is on record, and neither a recorded infection nor an injection alone \c
+        explains it. An infection should be looked for before {Drug} is given.",
     patient: "Tell your care team about this symptom: {Sign}. They may want to check you before \c
         {Drug}."
 ]).
@@ -182,8 +218,8 @@ recommend(Patient, Drug, evaluate, Sign) :-
     encodes: ['KUS-50'],
     caveat: "Likely is not certain: it holds only as long as no infection is on record and the \c
         symptom goes away. That it is watched is the cautious reading of this knowledge base.",
-    clinician: "{Sign} on {Date} came right after an injection of {Drug}, and no infection is on \c
-        record: most likely an injection reaction, not an infection. Watch that it goes away.",
+    clinician: "{Sign} on {Date} came right after an injection of {Drug}, and nothing else on \c
+        record points to an infection: likely an injection reaction. Watch that it goes away.",
     patient: "{Sign} right after the injection is often a reaction to it. Tell your care team if \c
         it does not go away."
 ]).

@@ -17,14 +17,19 @@ ends_by_itself(Patient, Drug, wait_after_antibiotics, wait_is_over, Until) :-
 ]).
 ends_by_itself(Patient, Drug, Vaccine, vaccine_interval_is_over, Ready) :-
     vaccine_interval_running(Patient, Drug, Vaccine, Group, Ready, _, _, _, _),
+    \+ given_during_treatment(Patient, Drug, Vaccine),
     objection(Patient, Drug, Vaccine).
 
 :- rule(live_vaccine_under_treatment_fades, [
     status: submitted,
-    clinician: "{Vaccine} was given on {Date}; it is looked into for {Days} days, until {Until}.",
+    cites: [project_conventions / "recent live vaccine"],
+    caveat: "No source gives such a time for a live vaccine during treatment: {Days} days are a \c
+        convention of this knowledge base.",
+    clinician: "{Vaccine} was given on {Date}; by a convention it is looked into for {Days} days, \c
+        until {Until}.",
     patient: "Your vaccine ({Vaccine}) counts as recent until {Until}."
 ]).
-ends_by_itself(Patient, Drug, Vaccine, vaccine_interval_is_over, Until) :-
+ends_by_itself(Patient, Drug, Vaccine, live_vaccine_no_longer_recent, Until) :-
     live_vaccine_in_question(Patient, Drug, Vaccine, Date, _, _, _, _),
     objection(Patient, Drug, Vaccine),
     count_parameter(live_vaccine_watch_days, Days, _, _, _, _),
@@ -66,8 +71,8 @@ ends_by_itself(Patient, Drug, low_immunoglobulins, infections_no_longer_recurren
 
 :- rule(objection_that_lasts, [
     status: submitted,
-    clinician: "{Reason} speaks against {Drug}, and no date ends that.",
-    patient: "Something in your record has to be settled first: {Reason}."
+    clinician: "An open matter holds {Drug} back, and no date ends that: {Reason}.",
+    patient: "Something about your treatment is still open: {Reason}."
 ]).
 lasting_objection(Patient, Drug) :-
     objection(Patient, Drug, Reason),

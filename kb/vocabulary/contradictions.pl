@@ -26,6 +26,12 @@
     holds: "no dose is expected for whoever is {status}"
 ]).
 
+:- predicate(stopped_after(patient, drug, since: date), [
+    from: rules,
+    holds: "{drug} of {patient}, given since {since}, was recorded as stopped after that",
+    absent: "there is no record that {drug} of {patient}, given since {since}, was stopped"
+]).
+
 :- predicate(episode_mentioned(patient, episode), [
     from: rules,
     holds: "the record says something about {episode} of {patient}"

@@ -5,6 +5,13 @@
     holds: "{condition} of {patient} is on record since {since} and was not ruled out"
 ]).
 
+:- predicate(meaning_ruled_out(patient, topic, since: date), [
+    from: rules,
+    holds: "what is meant by this was ruled out in {patient} on or after {since}: {topic}",
+    absent: "there is no record that what is meant by this was ruled out in {patient} on or after \c
+        {since}: {topic}"
+]).
+
 :- predicate(infection_in_scope(patient, episode, infection, scope), [
     from: rules,
     holds: "{infection} ({episode}) of {patient} is active and belongs to {scope}"

@@ -116,6 +116,27 @@
     holds: "{patient} has had recurrent infections in the last {window}"
 ]).
 
+% Completed or stopped early.
+:- predicate(course_end(patient, episode, antimicrobial, date), [
+    from: rules,
+    holds: "an {antimicrobial} course for {episode} of {patient} ended on {date}"
+]).
+
+:- predicate(course_ended_between(patient, episode, antimicrobial, started: date, date), [
+    from: rules,
+    holds: "the {antimicrobial} course for {episode} of {patient} begun on {started} ended before \c
+        {date}",
+    absent: "there is no record that the {antimicrobial} course for {episode} of {patient} begun \c
+        on {started} ended before {date}"
+]).
+
+:- predicate(earlier_course_open(patient, episode, antimicrobial, date), [
+    from: rules,
+    holds: "an earlier {antimicrobial} course for {episode} of {patient} was still open on {date}",
+    absent: "there is no record of an earlier {antimicrobial} course for {episode} of {patient} \c
+        that was still open on {date}"
+]).
+
 :- predicate(course_ended_since(patient, episode, antimicrobial, date), [
     from: rules,
     holds: "the {antimicrobial} course for {episode} of {patient} begun on {date} has ended",
@@ -194,6 +215,12 @@
 :- predicate(open_sign(patient, sign, date), [
     from: rules,
     holds: "{sign} of {patient} was present on {date} and has not been found absent since"
+]).
+
+:- predicate(infection_pointer(patient, finding: any), [
+    from: rules,
+    holds: "{finding} of {patient} may point to an infection",
+    absent: "there is no record of another finding in {patient} that may point to an infection"
 ]).
 
 :- predicate(injection_reaction(patient, sign, date), [

@@ -49,7 +49,7 @@
 :- predicate(latest_serology(patient, serology_test, serology_result, date), [
     from: rules,
     holds: "the latest {serology_test} of {patient} was {serology_result}, on {date}",
-    absent: "there is no record of such a latest {serology_test} of {patient}"
+    absent: "there is no record of a latest {serology_test} of {patient} with that result"
 ]).
 
 :- predicate(active_hbv(patient), [
@@ -74,11 +74,24 @@
     holds: "{reason} of {patient} still has to go to a liver specialist"
 ]).
 
-:- predicate(hbv_under_treatment(patient, drug), [
+:- predicate(hbv_under_treatment(patient, drug, finding: any), [
     from: rules,
-    holds: "hepatitis B of {patient} is active or has come back during treatment with {drug}",
+    holds: "{finding} of {patient} during treatment with {drug} is read as hepatitis B that is \c
+        active or has come back",
     absent: "there is no record that hepatitis B of {patient} is active or came back during \c
         treatment with {drug}"
+]).
+
+:- predicate(liver_finding(patient, finding: any, date), [
+    from: rules,
+    holds: "{finding} of {patient}, of {date}, is a matter for a liver specialist"
+]).
+
+:- predicate(liver_expert_since(patient, date), [
+    from: rules,
+    holds: "a liver specialist was consulted about {patient} on or after {date}",
+    absent: "there is no record that a liver specialist was consulted about {patient} on or after \c
+        {date}"
 ]).
 
 :- predicate(igg_normal_since(patient, date), [
@@ -182,8 +195,14 @@
 
 :- predicate(objection(patient, drug, reason: any), [
     from: rules,
-    holds: "{reason} speaks against giving {drug} to {patient} now",
-    absent: "there is no record of anything that speaks against giving {drug} to {patient} now"
+    holds: "an open matter holds {drug} back for {patient}: {reason}",
+    absent: "there is no record of an open matter that holds {drug} back for {patient}"
+]).
+
+:- predicate(advised(patient, drug, disposition), [
+    from: rules,
+    holds: "some advice means, for {drug} and {patient}: {disposition}",
+    absent: "no advice means, for {drug} and {patient}: {disposition}"
 ]).
 
 :- predicate(supported(patient, drug, disposition, rank: integer), [

@@ -123,7 +123,8 @@
 
 :- predicate(injection_reaction_sign(sign), [
     from: facts,
-    holds: "{sign} is usual in a reaction to the injection"
+    holds: "{sign} is usual in a reaction to the injection",
+    absent: "{sign} is not among the signs of injection reactions listed here"
 ]).
 
 :- predicate(injection_reactions_described(ingredient), [
@@ -170,6 +171,12 @@
     from: facts,
     holds: "{test} in {unit} becomes {reference_unit}: subtract {subtract}, multiply by \c
         {multiply_by}, divide by {divide_by}"
+]).
+
+:- predicate(hbv_marker(reason: any), [
+    from: facts,
+    holds: "{reason} is a test of hepatitis B",
+    absent: "{reason} is no test of hepatitis B"
 ]).
 
 :- predicate(hbv_condition(condition), [

@@ -66,6 +66,11 @@
     absent: "no document of another region is on record that says of {drug}: {topic}"
 ]).
 
+:- predicate(start_result(patient, drug, test: any, date), [
+    from: rules,
+    holds: "the latest {test} of {patient}, asked for with {drug}, is of {date}"
+]).
+
 :- predicate(start_statement(drug, document, at: text, claim), [
     from: rules,
     holds: "{document} ({at}) says what comes before a start of {drug} ({claim})",
@@ -93,10 +98,20 @@
     holds: "{document} ({at}) says of any drug: {topic} ({claim})"
 ]).
 
-:- predicate(liver_specialist_view(drug, document, at: text, claim), [
+:- predicate(liver_specialist_topic(topic), [
+    from: facts,
+    holds: "this is about hepatitis B and a liver specialist: {topic}"
+]).
+
+:- predicate(liver_specialist_named(drug), [
     from: rules,
-    holds: "{document} ({at}, {claim}) sends hepatitis B, now or before, to a liver specialist \c
-        with {drug}"
+    holds: "a document in force here speaks of a liver specialist with {drug}",
+    absent: "no document in force here is on record that speaks of a liver specialist with {drug}"
+]).
+
+:- predicate(liver_specialist_view(drug, topic, document, at: text, claim), [
+    from: rules,
+    holds: "{document} ({at}, {claim}) says of hepatitis B, now or before, with {drug}: {topic}"
 ]).
 
 :- predicate(active_hepatitis_b_named(drug), [

@@ -29,7 +29,8 @@
 
 :- predicate(off_drug(status), [
     from: facts,
-    holds: "no dose is given to whoever is {status}"
+    holds: "no dose is given to whoever is {status}",
+    absent: "a dose can be given to whoever is {status}"
 ]).
 
 :- predicate(pause_action(status, action), [

@@ -8,8 +8,8 @@
 
 :- predicate(ends_by_itself(patient, drug, objection: any, reason: validity_reason, date), [
     from: rules,
-    holds: "with nothing added to the record, {objection} speaks against {drug} for {patient} \c
-        until {date} ({reason})",
+    holds: "with nothing added to the record, {drug} is held back for {patient} until {date} \c
+        ({reason}) by this: {objection}",
     absent: "there is no day on which {objection} stops by itself to speak against {drug} for \c
         {patient}"
 ]).
