@@ -120,6 +120,8 @@
 :- source(project_conventions, [
     title: "How this knowledge base weighs advice",
     kind: convention,
-    note: "Not a clinical source: the rules that turn several pieces of advice into one, always \c
-        on the cautious side."
+    note: "Not a clinical source: the rules that turn several pieces of advice into one, on the \c
+        cautious side, with one exception that each answer names: of the article's two waits \c
+        after antibiotics the shorter one decides, and the longer one is shown as a date and a \c
+        conflict."
 ]).

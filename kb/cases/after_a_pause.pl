@@ -121,7 +121,7 @@
 :- case("beside a restart the answer tells what the label says of missed doses", [
     exercises: settle_next_doses,
     like: "an infection is over and everything for a restart is on record, and no drug",
-    each: [[Drug, Region]: [[kesimpta, us], [kesimpta, eu], [ocrelizumab, us]]],
+    each: [[Drug, Region]: [[kesimpta, us], [ocrelizumab, us]]],
     given: [jurisdiction(Region), treatment(ann, Drug, on_hold, '2026-01-22')],
     expect: [disposition(ann, Drug, may_restart), recommend(ann, Drug, evaluate, dosing_schedule)]
 ]).

@@ -220,12 +220,15 @@
     ]
 ]).
 
-:- case("completed after an early stop, or beside that of another course, is no contradiction", [
+:- case("begun anew and completed after an early stop, or beside another course, is no \c
+        contradiction", [
     exercises: [course_both_completed_and_stopped],
     like: "a tidy record of a hold that may end",
     given: [
         course_stopped_early(ann, uti1, antibiotic, '2026-02-05'),
+        course_started(ann, uti1, antibiotic, '2026-02-05'),
         course_started(ann, uti1, antifungal, '2026-02-01'),
+        course_started(ann, uti1, antifungal, '2026-02-08'),
         course_stopped_early(ann, uti1, antifungal, '2026-02-08'),
         course_completed(ann, uti1, antifungal, '2026-02-09')
     ],

@@ -226,8 +226,7 @@
     exercises: [
         culture_without_infection,
         evaluate_culture_without_infection,
-        culture_before_resolution,
-        missing_assessment_of_culture
+        culture_before_resolution
     ],
     given: [
         as_of('2026-03-03'),
@@ -241,16 +240,11 @@
         disposition(ann, kesimpta, continue),
         unexplained_culture(ann, urine)
     ],
-    expect_not: [
-        recommend(ann, kesimpta, withhold, _),
-        settled_by_resolution(ann, _),
-        missing(ann, kesimpta, assessment_of_culture,
-            "it may be an infection that nobody has recorded")
-    ]
+    expect_not: [recommend(ann, kesimpta, withhold, _), settled_by_resolution(ann, _)]
 ]).
 
-:- case("growth in the blood without a recorded infection leaves the dose to a clinician", [
-    exercises: [culture_without_infection, missing_assessment_of_culture],
+:- case("growth in the blood without a recorded infection is looked into and holds nothing", [
+    exercises: [culture_without_infection],
     given: [
         as_of('2026-03-03'),
         treatment(ann, kesimpta, on_therapy, '2025-06-02'),
@@ -259,21 +253,15 @@
         culture(ann, blood, positive, '2026-03-01')
     ],
     expect: [
-        disposition(ann, kesimpta, clinician_judgement),
+        disposition(ann, kesimpta, continue),
         recommend(ann, kesimpta, evaluate, blood),
-        unexplained_culture(ann, blood),
-        missing(ann, kesimpta, assessment_of_culture,
-            "it may be an infection that nobody has recorded")
+        unexplained_culture(ann, blood)
     ],
-    expect_not: [recommend(ann, kesimpta, continue, _), recommend(ann, kesimpta, withhold, _)]
+    expect_not: [recommend(ann, kesimpta, withhold, _), missing(ann, kesimpta, _, _)]
 ]).
 
 :- case("a culture without growth asks for nothing", [
-    exercises: [
-        culture_without_infection,
-        evaluate_culture_without_infection,
-        missing_assessment_of_culture
-    ],
+    exercises: [culture_without_infection, evaluate_culture_without_infection],
     given: [
         as_of('2026-03-03'),
         treatment(ann, kesimpta, on_therapy, '2025-06-02'),
@@ -282,12 +270,7 @@
         culture(ann, blood, no_growth, '2026-03-01')
     ],
     expect: [disposition(ann, kesimpta, continue)],
-    expect_not: [
-        recommend(ann, kesimpta, evaluate, _),
-        unexplained_culture(ann, _),
-        missing(ann, kesimpta, assessment_of_culture,
-            "it may be an infection that nobody has recorded")
-    ]
+    expect_not: [recommend(ann, kesimpta, evaluate, _), unexplained_culture(ann, _)]
 ]).
 
 :- case("a culture from before a documented resolution belongs to that infection", [

@@ -55,9 +55,6 @@ pml_condition(progressive_multifocal_leukoencephalopathy).
 negative_culture(negative).
 negative_culture(no_growth).
 
-% The infection list notes that bacteria in the urine without symptoms are no active infection.
-harmless_growth_is_common(urine).
-
 % What the article wants before a restart although the label sets no such condition.
 asked_by_article_only(completed_antimicrobial_course).
 asked_by_article_only(antimicrobial_course_on_record).

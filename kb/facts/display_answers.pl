@@ -65,7 +65,6 @@ display(follow_up_after_serious_infection, "a follow-up after the serious infect
 display(normal_neutrophil_count, "a normal neutrophil count").
 display(cause_of_symptom, "the cause of a symptom").
 display(infection_behind_course, "the infection that a course was for").
-display(assessment_of_culture, "what growth in a culture means").
 display(outcome_of_suspicion, "the outcome of a suspicion").
 display(pml_ruled_out, "that PML is ruled out").
 display(liver_specialist_consultation, "that a liver specialist was consulted").

@@ -25,7 +25,7 @@ t_cell_depleting(alemtuzumab).
 statement_topic(pneumocystis_prophylaxis_in_other_diseases).
 
 statement(rituximab, us, pneumocystis_prophylaxis_in_other_diseases, rituximab_us_label,
-    "2, dosing for CLL and for GPA and MPA", 'RTX-US-04').
+    "dosing for CLL and for GPA and MPA", 'RTX-US-04').
 
 reported_in(cd4, '/uL', '/uL', 0, 1, 1).
 reported_in(cd4, '10*6/L', '/uL', 0, 1, 1).

@@ -78,7 +78,7 @@ statement(ublituximab, eu, contraindicated_after_hypersensitivity, ublituximab_e
 statement(natalizumab, us, contraindicated_after_hypersensitivity, natalizumab_us_label, "4",
     'NTZ-US-01').
 statement(dimethyl_fumarate, us, contraindicated_after_hypersensitivity, dimethyl_fumarate_us_label,
-    "4", 'DMF-US-01').
+    "contraindication", 'DMF-US-01').
 statement(ofatumumab, us, contraindicated_after_injection_reaction,
     kesimpta_contraindication_article, "section 4 as quoted", 'KUS-02').
 statement(ocrelizumab, us, contraindicated_after_infusion_reaction, ocrelizumab_us_label, "4",

@@ -85,5 +85,4 @@ statement(ponesimod, us, watch_for_infection_after_stopping, ponesimod_us_label,
 statement(ofatumumab, us, infections_during_and_after, kesimpta_us_label, "5.1 Infections",
     'KUS-04').
 statement(ofatumumab, us, missed_dose_as_soon_as_possible, kesimpta_us_label, "2.2", 'KUS-61').
-statement(ofatumumab, eu, missed_dose_as_soon_as_possible, kesimpta_eu_smpc, "4.2", 'KUS-61').
 statement(ocrelizumab, us, missed_dose_then_six_months, ocrelizumab_us_label, "2", 'OCR-US-08').

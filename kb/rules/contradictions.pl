@@ -60,6 +60,60 @@ contradiction(Patient, completed_and_stopped_early, Episode, stopped_early) :-
     course_completed(Patient, Episode, Antimicrobial, Date),
     course_stopped_early(Patient, Episode, Antimicrobial, Date).
 
+:- rule(course_started_in_between, [
+    status: submitted,
+    clinician: "Another {Antimicrobial} course for {Episode} began on {Started}, between the two.",
+    patient: "You began this medicine again on {Started}."
+]).
+course_started_between(Patient, Episode, Antimicrobial, From, To) :-
+    course_end(Patient, Episode, Antimicrobial, From),
+    course_end(Patient, Episode, Antimicrobial, To),
+    course_started(Patient, Episode, Antimicrobial, Started),
+    on_or_before(From, Started),
+    on_or_before(Started, To).
+
+:- rule(course_stopped_early_and_completed_later, [
+    title: "Contradiction: one course stopped early, and completed later",
+    status: submitted,
+    evidence: convention(project),
+    cites: [project_conventions / "contradictory records"],
+    caveat: "Where another course began in between, or no start is on record, it may be two \c
+        courses.",
+    clinician: "The {Antimicrobial} course of {Started} for {Episode} is recorded as stopped \c
+        early on {Stopped} and as completed on {Completed}, with no new start in between. Which \c
+        is right is open, so nothing is started or goes on by it.",
+    patient: "Your record says that a medicine was stopped early on {Stopped} and finished on \c
+        {Completed}."
+]).
+contradiction(Patient, completed_and_stopped_early, Episode, open_question) :-
+    course_stopped_early(Patient, Episode, Antimicrobial, Stopped),
+    course_completed(Patient, Episode, Antimicrobial, Completed),
+    before(Stopped, Completed),
+    course_started(Patient, Episode, Antimicrobial, Started),
+    on_or_before(Started, Stopped),
+    \+ course_started_between(Patient, Episode, Antimicrobial, Stopped, Completed).
+
+:- rule(course_completed_and_stopped_early_later, [
+    title: "Contradiction: one course completed, and stopped early later",
+    status: submitted,
+    evidence: convention(project),
+    cites: [project_conventions / "contradictory records"],
+    caveat: "Where another course began in between, or no start is on record, it may be two \c
+        courses.",
+    clinician: "The {Antimicrobial} course of {Started} for {Episode} is recorded as completed on \c
+        {Completed} and as stopped early on {Stopped}, with no new start in between. It is taken \c
+        as stopped early.",
+    patient: "Your record says that a medicine was finished on {Completed} and stopped early on \c
+        {Stopped}."
+]).
+contradiction(Patient, completed_and_stopped_early, Episode, stopped_early) :-
+    course_completed(Patient, Episode, Antimicrobial, Completed),
+    course_stopped_early(Patient, Episode, Antimicrobial, Stopped),
+    before(Completed, Stopped),
+    course_started(Patient, Episode, Antimicrobial, Started),
+    on_or_before(Started, Completed),
+    \+ course_started_between(Patient, Episode, Antimicrobial, Completed, Stopped).
+
 :- rule(severity_recorded_in_two_ways, [
     title: "Contradiction: two severities of one infection",
     status: submitted,

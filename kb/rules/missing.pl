@@ -217,23 +217,6 @@ missing(Patient, Drug, cause_of_symptom, "it may be an infection that nobody has
     treatment_is_open(Status),
     unexplained_sign(Patient, Sign).
 
-:- rule(missing_assessment_of_culture, [
-    title: "Missing: what growth in a culture means",
-    status: submitted,
-    evidence: convention(project),
-    cites: [project_conventions / "findings without an explanation"],
-    caveat: "Growth in the urine is left out: without symptoms it is common and no active \c
-        infection.",
-    clinician: "There is no record of what the growth in the {Specimen} culture means; {Drug} \c
-        waits for a clinician's judgement.",
-    patient: "A {Specimen} test found germs, and your record does not say what that means."
-]).
-missing(Patient, Drug, assessment_of_culture, "it may be an infection that nobody has recorded") :-
-    current_status(Patient, Drug, Status),
-    treatment_is_open(Status),
-    unexplained_culture(Patient, Specimen),
-    \+ harmless_growth_is_common(Specimen).
-
 :- rule(missing_outcome_of_suspicion, [
     title: "Missing: the outcome of a suspicion",
     status: submitted,

@@ -240,9 +240,10 @@ recommend(Patient, Drug, monitor, Sign) :-
         infection_list / "acute cystitis (UTI), note",
         project_conventions / "findings without an explanation"
     ],
-    caveat: "A positive culture alone is no active infection and holds nothing; bacteria in the \c
-        urine without symptoms are common in multiple sclerosis. The list of infections is not \c
-        verified.",
+    caveat: "A positive culture alone, of whatever specimen, is no active infection and holds \c
+        nothing here: silence is no reason to wait where it may be one, in blood above all. \c
+        Bacteria in the urine without symptoms are common in multiple sclerosis. The list of \c
+        infections is not verified.",
     clinician: "The {Specimen} culture grew something and no infection is on record. Check \c
         whether there is one before the next dose of {Drug}.",
     patient: "A {Specimen} test found germs. That alone may not be an infection; your care team \c

@@ -26,6 +26,13 @@
     holds: "no dose is expected for whoever is {status}"
 ]).
 
+:- predicate(course_started_between(patient, episode, antimicrobial, from: date, to: date), [
+    from: rules,
+    holds: "an {antimicrobial} course for {episode} of {patient} began between {from} and {to}",
+    absent: "there is no record of an {antimicrobial} course for {episode} of {patient} begun \c
+        between {from} and {to}"
+]).
+
 :- predicate(stopped_after(patient, drug, since: date), [
     from: rules,
     holds: "{drug} of {patient}, given since {since}, was recorded as stopped after that",

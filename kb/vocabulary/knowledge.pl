@@ -211,12 +211,6 @@
     absent: "there is no record here that {culture_result} means a culture without growth"
 ]).
 
-:- predicate(harmless_growth_is_common(specimen), [
-    from: facts,
-    holds: "growth in a {specimen} culture is often no infection in multiple sclerosis",
-    absent: "there is no record here that growth in a {specimen} culture is often harmless"
-]).
-
 :- predicate(asked_by_article_only(what), [
     from: facts,
     holds: "{what} is asked for by the article and not by the label"
