@@ -188,8 +188,13 @@ class PyDatalogEvaluator:
     def _aggregate(self, goal: Aggregate, env: dict[str, Value]) -> dict[str, Value] | None:
         given, wanted = aggregate_body(goal, env)
         rows = self.solve(Body(goal.goals, given, wanted), tuple([env[n] for n in given]), self._relations)
-        at = wanted.index(goal.subject.name) if goal.subject is not None else None
-        value = builtins.aggregate(
-            goal.function, [row[at] for row in rows] if at is not None else list(range(len(rows)))
-        )
+        subject = goal.subject.name if goal.subject is not None else ""
+        values: list[Value]
+        if subject in wanted:
+            at = wanted.index(subject)
+            values = [row[at] for row in rows]
+        else:
+            # what is counted, or a variable that has its one value from outside
+            values = [env.get(subject, 1)] * len(rows)
+        value = builtins.aggregate(goal.function, values)
         return None if value is None else unified(goal.result, value, env)

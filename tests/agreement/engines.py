@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
@@ -21,7 +22,7 @@ from engine.tables import evaluate_tables, model_in_tables
 from engine.terms import Row
 
 Given = Mapping[str, Mapping[Row, Span]]
-Firings = set[tuple[str, Row, str, Row, int]]
+Firings = Counter[tuple[str, Row, str, Row, int]]
 MOST_PROOFS = 12
 """Of so many atoms of each predicate the smallest proof is looked at."""
 
@@ -31,7 +32,7 @@ class Outcome(NamedTuple):
 
     relations: dict[str, set[Row]]
     firings: Firings
-    defeats: set[tuple[str, Row, str, Row, str]]
+    defeats: Counter[tuple[str, Row, str, Row, str]]
     proofs: dict[tuple[str, Row], Step]
     problems: tuple[Problem, ...] = ()
 
@@ -42,18 +43,18 @@ def told(model: Model, evaluator: Evaluator) -> Outcome:
     proofs = Proofs(model, evaluator)
     return Outcome(
         {name: set(model.relation(name)) for name in heads},
-        {
+        Counter(
             (name, row, f.rule.id, f.bindings, f.round)
             for name, rows in model.firings.items()
             for row, firings in rows.items()
             for f in firings
-        },
-        {
+        ),
+        Counter(
             (name, row, d.firing.rule.id, d.firing.bindings, d.stronger)
             for name, rows in model.defeats.items()
             for row, defeats in rows.items()
             for d in defeats
-        },
+        ),
         {
             (name, row): proofs.smallest(name, row)
             for name in sorted(heads)
@@ -89,7 +90,7 @@ def _outcome(model: Callable[[Evaluator], Model]) -> Outcome:
     try:
         return told(model(evaluator), evaluator)
     except ProblemsFound as found:
-        return Outcome({}, set(), set(), {}, found.problems)
+        return Outcome({}, Counter(), Counter(), {}, found.problems)
     finally:
         evaluator.close()
 

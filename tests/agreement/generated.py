@@ -7,6 +7,7 @@ that goals without a value occur as well. What a recursive rule computes is boun
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
@@ -66,6 +67,10 @@ LARGE = {
 FITS = {"integer": ("integer", "number"), "number": ("integer", "number")}
 COMPARED = ["<", ">", "=<", ">=", "=:=", "=\\="]
 OPERATIONS = ["+", "-", "*", "/", "//", "mod", "min", "max", "abs", "negative"]
+
+
+ARGUMENTS = ["new"] * 7 + ["known"] * 5 + ["constant", "anonymous", "again"]
+"""What an argument of a literal may be; "known" becomes "new" where no variable fits."""
 
 
 class Shape(NamedTuple):
@@ -130,7 +135,7 @@ class Body:
         args: list[Term] = []
         before = list(self.known)
         for kind in shape.kinds:
-            what = self.pick(["new", "new", "new", "new", "known", "known", "constant", "anonymous", "again"])
+            what = self.pick(ARGUMENTS)
             fresh = [n for n in self.known if n not in before]
             names = [n for n in self.fitting(kind) if n in before]
             if what == "again" and fresh:
@@ -232,15 +237,15 @@ class Body:
 
 
 @st.composite
-def rules(draw: st.DrawFn, shape: Shape, shapes: Sequence[Shape], constants: Pools) -> Rule:
-    """A rule that concludes about a shape."""
+def rules(draw: st.DrawFn, shape: Shape, shapes: Sequence[Shape], constants: Pools, first: bool) -> Rule:
+    """A rule that concludes about a shape; the `first` one does not ask for itself."""
     body = Body(draw, constants, [s for s in shapes if s.level < shape.level])
     beside = [s for s in shapes if s.level == shape.level]
-    recursive = body.one_in(2)
+    recursive = not first and not body.one_in(3)
     for _ in range(draw(st.integers(1, 3))):
         own = recursive and not body.one_in(3)
         body.goals.append(body.literal(body.pick(beside if own else body.below)))
-    for _ in range(draw(st.sampled_from([0, 0, 1, 1, 2, 3]))):
+    for _ in range(draw(st.sampled_from([0, 0, 0, 1, 1, 2, 3]))):
         what = body.pick(["test", "giving", "giving", "negation", "aggregate", "literal"])
         if what == "negation":
             body.goals.append(body.negation())
@@ -265,9 +270,9 @@ def programs(draw: st.DrawFn, kinds: Kinds = SMALL) -> Written:
     given = [Shape(f"e{n}", 0, draw(arguments)) for n in range(draw(st.integers(1, 3)))]
     lines: list[str] = []
     for shape in given:
-        rows = draw(
-            st.lists(st.tuples(*[st.sampled_from(constants[k]) for k in shape.kinds]), max_size=8, unique_by=repr)
-        )
+        row = st.tuples(*[st.sampled_from(constants[kind]) for kind in shape.kinds])
+        rows = draw(st.lists(row, min_size=draw(st.sampled_from([0, 1, 2, 3, 4])) if shape.kinds else 0, max_size=9))
+        rows = list({repr(row): row for row in rows}.values())
         lines += [f"{print_atom(shape.name, row)}." for row in rows]
         if not rows:
             args = tuple([Variable(f"V{n}", NOWHERE) for n in range(len(shape.kinds))])
@@ -279,8 +284,8 @@ def programs(draw: st.DrawFn, kinds: Kinds = SMALL) -> Written:
         beside = [Shape(f"p{level}{n}", level, draw(arguments)) for n in range(draw(st.sampled_from([1, 1, 2])))]
         shapes += beside
         for shape in beside:
-            for _ in range(draw(st.integers(1, 3))):
-                lines.append(_line(draw(rules(shape, shapes, constants))))
+            for number in range(draw(st.integers(1, 3))):
+                lines.append(_line(draw(rules(shape, shapes, constants, number == 0))))
                 heads[len(lines)] = shape
     overrides: list[tuple[int, int]] = []
     for _ in range(draw(st.sampled_from([0, 0, 0, 1, 2]))):
@@ -296,3 +301,55 @@ def _rule(head: Literal, goals: Sequence[Goal]) -> Rule:
 
 def _line(rule: Rule) -> str:
     return " ".join(print_clause(rule).split("\n    "))
+
+
+RECURSIONS = {
+    "linear": ("p", "p(X, Y, A)", "e(Y, Z, W)"),
+    "right": ("p", "e(X, Y, W)", "p(Y, Z, A)"),
+    "nonlinear": ("p", "p(X, Y, A)", "p(Y, Z, B)"),
+    "lopsided": ("p", "p(X, Y, A)", "p(Y, Z, 1)"),
+    "thrice": ("p", "p(X, Y, A)", "p(Y, V, B)", "p(V, Z, _)"),
+    "there": ("p", "q(X, Y, A)", "e(Y, Z, W)"),
+    "back": ("q", "p(X, Y, A)", "e(Y, Z, W)"),
+    "both": ("q", "q(X, Y, A)", "p(Y, Z, B)"),
+}
+"""Heads and literals of recursive rules; the numbers A, B and W may be used for the third argument of the head."""
+
+WEIGHTS = [st.integers(-1, 3), st.integers(0, 3), st.sampled_from([1, 2, 0, Real(0.5), Real(1.0), Real(0.0), "1"])]
+
+COUNTED = ["N = 1", "N = A", "N is A + 1", "N is A + {o}", "N is max(A, {o})", "N is A mod 3", "N is 6 // {o}"]
+COUNTED += ["N is {o} // A", "N is min(A, 2) * 1.0", "aggregate_all(count, e(Y, _, _), N)", "N is abs(A - {o})"]
+ASIDE = ["\\+ shut(Z)", "\\+ shut(X)", "X \\== Z", "A < 4", "A =\\= 0", "{o} > 0", "{o} =\\= 0", "A =:= {o}"]
+ASIDE += ["aggregate_all(sum(K), (e(_, Z, K), K > A), M), M < 5", "aggregate_all(max(K), e(Y, _, K), A)", "shut(_)"]
+
+
+@st.composite
+def recursions(draw: st.DrawFn, kinds: Kinds = SMALL) -> Written:
+    """Paths through a graph, by recursion of several forms at once, with goals at any place where they have what they need."""
+    nodes = st.sampled_from(draw(st.lists(kinds["any"], min_size=2, max_size=5)))
+    weights = st.sampled_from(draw(st.lists(draw(st.sampled_from(WEIGHTS)), min_size=1, max_size=3)))
+    edges = draw(st.lists(st.tuples(nodes, nodes, weights), min_size=1, max_size=9))
+    lines = [f"{print_atom('e', row)}." for row in edges]
+    lines += [f"{print_atom('shut', (node,))}." for node in draw(st.lists(nodes, max_size=2))]
+    lines += ["shut(X) :- shut(X), e(X, _, _).", "p(X, Y, W) :- e(X, Y, W).", "q(X, Y, 1) :- e(X, Y, _), \\+ shut(Y)."]
+    for _ in range(draw(st.integers(1, 4))):
+        head, *literals = RECURSIONS[draw(st.sampled_from(sorted(RECURSIONS)))]
+        other = next(name for name in ("W", "B", "A") if any(name in text for text in literals))
+        goals = draw(st.permutations(literals))
+        counted = draw(st.sampled_from(COUNTED)).format(o=other)
+        # what is added up is tested, so that there is an end
+        added = [counted, "abs(A) < 4", f"abs({other}) < 4"] if "+" in counted or "-" in counted else [counted]
+        for text in [*added[::-1], *draw(st.lists(st.sampled_from(ASIDE), max_size=2))]:
+            goals = _placed(draw, goals, text.format(o=other))
+        lines.append(f"{head}(X, Z, N) :- {', '.join(goals)}.")
+    return Written("\n".join(lines) + "\n")
+
+
+def _placed(draw: st.DrawFn, goals: Sequence[str], goal: str) -> list[str]:
+    """The goals with one more, somewhere after those that give what it needs; `K`, `M` and `N` are given by itself."""
+    needed = set(re.findall(r"\b[A-Z]\b", goal)) - {"K", "M", "N"} if not goal.startswith("shut") else set()
+    first = 0
+    while not needed <= set(re.findall(r"\b[A-Z]\b", " ".join(g for g in goals[:first] if re.match(r"[epq]\(", g)))):
+        first += 1
+    place = draw(st.integers(first, len(goals)))
+    return [*goals[:place], goal, *goals[place:]]

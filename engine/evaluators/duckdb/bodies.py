@@ -13,8 +13,8 @@ from sqlglot import exp
 
 from engine.evaluators.duckdb import numbers
 from engine.evaluators.duckdb.gathering import gathered
-from engine.evaluators.duckdb.names import Table
-from engine.evaluators.duckdb.queries import Numbers, Query
+from engine.evaluators.duckdb.names import Table, column
+from engine.evaluators.duckdb.queries import NO_VALUE, Numbers, Query
 from engine.evaluators.duckdb.values import Known, case, constant, joined, present, same
 from engine.planning import join_variables, literals_first
 from engine.terms import (
@@ -186,12 +186,7 @@ class Bodies:
         if goal.subject is not None:
             within.settle([goal.subject.name])
             subject = within.values[goal.subject.name]
-        made = gathered(goal.function, subject)
-        value = made.sql
-        if within.unsure:
-            value = case((exp.LogicalOr(this=within.missing()), exp.Null()), default=value)
-        found = exp.Subquery(this=within.select([("", value)]))
-        known = Known(found, made.layout, made.sorts, made.sure and not within.unsure)
+        known = _gathered(goal.function, subject, within)
         if goal.function in ("min", "max"):
             some = exp.Exists(this=within.select([("", exp.Literal.number(1))]))
             if not known.sure:
@@ -202,6 +197,28 @@ class Bodies:
                 known = query.values.pop(name)
                 query.test(present(known.sql.copy()), True)
         self._unify(query, goal.result, known)
+
+
+def _gathered(function: str, subject: Known | None, within: Query) -> Known:
+    """What an aggregate makes of the rows of a query; NULL where one of them tells of a missing value."""
+    if not within.unsure and not (subject is not None and within.is_outer(subject)):
+        made = gathered(function, subject)
+        return made._replace(sql=exp.Subquery(this=within.select([("", made.sql)])))
+    # a query around it, since SQL takes an aggregate of nothing but outer columns for one of the query outside
+    alias, outputs = f"t{next(within.numbers.tables)}", []
+    if subject is not None:
+        outputs.append(("subject", subject.sql))
+        subject = subject._replace(sql=column(alias, "subject"))
+    unsure = within.unsure
+    if unsure:
+        outputs.append((NO_VALUE, within.missing()))
+    made = gathered(function, subject)
+    value = made.sql
+    if unsure:
+        value = case((exp.LogicalOr(this=column(alias, NO_VALUE)), exp.Null()), default=value)
+    rows = exp.Subquery(this=within.select(outputs), alias=exp.TableAlias(this=exp.to_identifier(alias)))
+    found = exp.Subquery(this=exp.Select(expressions=[value], from_=exp.From(this=rows)))
+    return made._replace(sql=found, sure=made.sure and not unsure)
 
 
 def _given_by(goal: Goal) -> str:

@@ -56,6 +56,10 @@ class Query:
         """Whether some row may tell that a goal has no value."""
         return bool(self._tests)
 
+    def is_outer(self, known: Known) -> bool:
+        """Whether a value is one of the query that this one is in."""
+        return any(self.values[name] is known for name in self.outer)
+
     def read(self, table: Table, at: exp.Table) -> list[Known]:
         """Join a table; returns what its columns hold."""
         # what was found to be missing up to here was told by a query of its own
