@@ -51,8 +51,8 @@ class Validation(NamedTuple):
     `patients` is how many there are, `faulty` how many of them have faults. `problems` forbid the run as a whole;
     `counts` has the faults, which set their patients aside, and the doubts. `typed` has for each predicate a query of the
     rows that can be used: of patients without faults, each once, in columns `queries.cohort.datasets.typed_columns`;
-    `rows` counts these. Both are empty where the run is forbidden. The connection has the tables FAULTS, FAULTY_PATIENTS
-    and PATIENTS, on which the queries rest.
+    `rows` counts these. Both are empty where there are `problems`, and of no use where the run is forbidden. The connection
+    has the tables FAULTS, FAULTY_PATIENTS and PATIENTS, on which the queries rest.
     """
 
     datasets: Datasets
@@ -116,16 +116,12 @@ class _Validating:
                 note_several_values(tables, dataset)
         faulty = select([column(ROW, PATIENT)], table(FAULTS), where=present(column(ROW, PATIENT)))
         set_aside = tables.create(FAULTY_PATIENTS, faulty.distinct(copy=False))
-        faults = counts_in(tables, FAULTS, True)
-        found = Validation(
-            self.datasets, vocabulary, self.as_of, patients, set_aside, {}, tuple(faults), {}, tuple(self.problems)
-        )
-        if not found.forbidden:
-            typed, rows = self._typed(patients, set_aside)
-            found = found._replace(typed=typed, rows=rows)
-        found = found._replace(counts=(*faults, *counts_in(tables, DOUBTS, False)))
+        typed, rows = self._typed(patients, set_aside) if not self.problems else ({}, {})
+        counts = (*counts_in(tables, FAULTS, True), *counts_in(tables, DOUBTS, False))
         tables.drop(DOUBTS, _DAYS)
-        return found
+        return Validation(
+            self.datasets, vocabulary, self.as_of, patients, set_aside, rows, counts, typed, tuple(self.problems)
+        )
 
     def _find_day(self) -> None:
         """Judge the dataset `as_of`, and settle which day counts for whom."""
