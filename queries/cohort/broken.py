@@ -18,7 +18,7 @@ from engine.problem import ERROR, Label, Problem
 from engine.source import Span
 from queries.cohort.columns import of_file
 from queries.cohort.datasets import CSV, PARQUET, Dataset, Datasets, Part
-from queries.cohort.reading import REJECTS, ROW, SCANS, cell_name, raw_rows, select
+from queries.cohort.reading import NOTED, REJECTS, ROW, SCANS, cell_name, raw_rows, select
 from queries.record_findings import quoted
 
 if TYPE_CHECKING:
@@ -91,7 +91,7 @@ def noted_lines(connection: duckdb.DuckDBPyConnection, datasets: Datasets, datas
         numbers = _lines_at(file, [max(0, position - 1) for position, _ in first])
         labels = [(n, _SORTS.get(sort, "cannot be taken apart")) for n, (_, sort) in zip(numbers, first, strict=True)]
         shape = f"no row of {cells} cells"
-        problems.append(_broken_lines(datasets.shown(file), len(found), shape, labels, _CSV_HELP))
+        problems.append(_broken_lines(datasets.shown(file), len(found), shape, labels, False))
     return tuple(problems)
 
 
@@ -106,16 +106,18 @@ def lines_without_objects(
                 count,
                 "no JSON object",
                 [(number, "not one object") for number in _lines_without(connection, file, min(count, SHOWN))],
-                _JSON_HELP,
+                True,
             )
             for file, count in counts.items()
         ]
     )
 
 
-def _broken_lines(file: str, count: int, shape: str, lines: list[tuple[int, str]], help_: str) -> Problem:
+def _broken_lines(file: str, count: int, shape: str, lines: list[tuple[int, str]], exact: bool) -> Problem:
+    help_ = _JSON_HELP if exact else _CSV_HELP
     name = quoted(Path(file).name)
-    message = f"a line of {name} is {shape}" if count == 1 else f"{count:,} lines of {name} are {shape}"
+    most = "at least " if count >= NOTED and not exact else ""
+    message = f"a line of {name} is {shape}" if count == 1 else f"{most}{count:,} lines of {name} are {shape}"
     labels = tuple([Label(Span(file, number, 1), sort) for number, sort in lines])
     return Problem("broken-line", ERROR, message, labels or (Label(Span(file, 1, 1), "in this file"),), _WHY, help_)
 

@@ -29,7 +29,19 @@ from engine.tuples import NamedTuple
 from queries.cohort.columns import CELL, DAY, DOUBLE, JSON, SHORT, STRING, WHOLE, WIDE
 from queries.cohort.datasets import integers_of
 from queries.cohort.reading import LINE, NAMES, ROW, cell_name, sort_name
-from queries.record_values import BREAKS, DATE, INTEGER, LONGEST, NULLS, NUMBER, NUMBER_FORM, TEXT, TURNS, value_of
+from queries.record_values import (
+    BREAKS,
+    DATE,
+    INTEGER,
+    LONGEST,
+    NULLS,
+    NUMBER,
+    NUMBER_FORM,
+    TEXT,
+    TURNS,
+    empty,
+    value_of,
+)
 from queries.record_vocabulary import PATIENT
 
 BLANK = r"\t-\r\x1C-\x20\x{85}\x{A0}\x{1680}\x{2000}-\x{200A}\x{2028}\x{2029}\x{202F}\x{205F}\x{3000}"
@@ -86,7 +98,7 @@ class Verdict(NamedTuple):
 
 def acceptable(constants: Iterable[Value], kind: str) -> frozenset[str]:
     """Those constants that a cell of a kind can state."""
-    return frozenset([v for v in constants if type(v) is str and value_of(v, False, kind) == v])
+    return frozenset([v for v in constants if type(v) is str and not empty(v, False) and value_of(v, False, kind) == v])
 
 
 def typed(cell: Cell) -> tuple[tuple[str, exp.Expr], ...]:

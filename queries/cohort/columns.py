@@ -16,6 +16,7 @@ from engine.source import Span
 from engine.tuples import NamedTuple
 from queries.cohort.datasets import CSV, NDJSON, Column, Part, reason_of
 from queries.record_findings import listed, quoted
+from queries.record_text import UTF8_MARK
 from queries.record_values import DATE, INTEGER, NUMBER, TEXT
 from queries.record_vocabulary import PATIENT, Form
 
@@ -176,20 +177,19 @@ def _column(name: str, kind: str, type_: str) -> Column:
 def _csv_header(file: str, name: str) -> _Header | Problem:
     """The names in the first line of a CSV file."""
     import csv
-    from codecs import getincrementaldecoder
     from io import StringIO
 
     try:
         with Path(file).open("rb") as opened:
             start = opened.read(HEADER)
-        text = getincrementaldecoder("utf-8-sig")().decode(start, final=len(start) < HEADER)
+        text = start.removeprefix(UTF8_MARK).decode("utf-8", "surrogateescape")
         names = next(csv.reader(StringIO(text, newline=""), strict=True), [])
     except OSError as error:
         return _broken(name, f"{quoted(Path(file).name)} cannot be read: {reason_of(error)}", _READABLE)
-    except UnicodeDecodeError:
-        return _broken(name, f"{quoted(Path(file).name)} is not UTF-8 text", "save the file as UTF-8")
     except csv.Error:
         names = []
+    if any("\udc80" <= c <= "\udcff" for c in "".join(names)):
+        return _broken(name, f"{quoted(Path(file).name)} is not UTF-8 text", "save the file as UTF-8")
     if not any(names):
         return _broken(name, f"{quoted(Path(file).name)} does not begin with the names of its columns", _CSV)
     if len(names) == 1 and any(c in names[0] for c in ";\t|"):

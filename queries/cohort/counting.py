@@ -27,8 +27,8 @@ class Sample(NamedTuple):
 class Count(NamedTuple):
     """How often a problem was found in a column (empty where it is about whole rows).
 
-    `severe` problems forbid the use of a patient's record, the others are to be warned of. `keys` are the first of the
-    unknown columns that lines of NDJSON have.
+    `severe` problems forbid the use of a patient's record, the others are to be warned of. `said` is what is said of the
+    cells, `keys` are the first of the unknown columns that lines of NDJSON have.
     """
 
     predicate: str
@@ -38,23 +38,37 @@ class Count(NamedTuple):
     rows: int
     patients: int
     samples: tuple[Sample, ...]
+    said: tuple[str, ...]
     keys: tuple[str, ...] = ()
 
 
 def counts_in(tables: Tables, found: str, severe: bool) -> list[Count]:
     """What a table of findings has, by predicate, problem and column."""
-    by: list[exp.Expr] = [column(ROW, name) for name in ("predicate", "problem", "column")]
-    patient = column(ROW, PATIENT)
-    each = select(
-        [*by, patient, named(exp.Count(this=exp.Star()), "count"), named(function("MIN", column(ROW, FILE)), FILE)],
+    by = ("predicate", "problem", "column")
+    text = exp.Literal.string
+    each = _grouped(
         table(found),
-    ).group_by(*[b.copy() for b in by], patient.copy(), copy=False)
-    who = function("COALESCE", patient.copy(), exp.Literal.string(""))
-    where = function("COALESCE", column(ROW, FILE), exp.Literal.string(""))
-    samples = function("ARG_MIN", function("ROW", where, who), who.copy(), exp.Literal.number(SAMPLES))
-    sums = [exp.Sum(this=column(ROW, "count")), exp.Count(this=patient.copy()), samples]
-    whole = select([*[b.copy() for b in by], *sums], each).group_by(*[b.copy() for b in by], copy=False)
-    rows = tables.rows(whole.order_by(*[b.copy() for b in by], copy=False))
+        (*by, PATIENT),
+        [
+            named(exp.Count(this=exp.Star()), "count"),
+            named(function("MIN", column(ROW, FILE)), FILE),
+        ],
+    )
+    who = function("COALESCE", column(ROW, PATIENT), text(""))
+    sample = function("ROW", function("COALESCE", column(ROW, FILE), text("")), who)
+    whole = _grouped(
+        each,
+        by,
+        [
+            exp.Sum(this=column(ROW, "count")),
+            exp.Count(this=column(ROW, PATIENT)),
+            function("ARG_MIN", sample, who.copy(), exp.Literal.number(SAMPLES)),
+        ],
+    )
+    said: dict[tuple[str, str, str], list[str]] = {}
+    for *place, message in sorted(tables.rows(_grouped(table(found), (*by, "message"), []))):
+        said.setdefault((place[0], place[1], place[2]), []).append(message)
+    rows = tables.rows(whole.order_by(*[column(ROW, name) for name in by], copy=False))
     return [
         Count(
             predicate,
@@ -63,11 +77,17 @@ def counts_in(tables: Tables, found: str, severe: bool) -> list[Count]:
             severe,
             int(rows_),
             patients,
-            tuple([Sample(*sample) for sample in samples_]),
+            tuple([Sample(*sample) for sample in samples]),
+            tuple(said[predicate, problem, name]),
             _keys(tables, found, predicate) if problem == "unknown-column" else (),
         )
-        for predicate, problem, name, rows_, patients, samples_ in rows
+        for predicate, problem, name, rows_, patients, samples in rows
     ]
+
+
+def _grouped(source: exp.Expr, by: tuple[str, ...], outputs: list[exp.Expr]) -> exp.Select:
+    groups: list[exp.Expr] = [column(ROW, name) for name in by]
+    return select([*groups, *outputs], source).group_by(*[g.copy() for g in groups], copy=False)
 
 
 def _keys(tables: Tables, found: str, predicate: str) -> tuple[str, ...]:

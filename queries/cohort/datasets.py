@@ -127,11 +127,11 @@ class _Search:
         root = self.whole.root
         there: dict[str, list[_Files]] = {}
         entries = self._entries(root)
-        for entry in entries:
+        for entry in entries or ():
             self._take(entry, there)
         if not there and not self.problems:
             where = quoted(str(self.whole.folder))
-            message = f"{where} holds no dataset" if root.is_dir() else f"there is no folder {where}"
+            message = f"{where} holds no dataset" if entries is not None else f"there is no folder {where}"
             self._problem("no-datasets", message, root, "no dataset here", _NOTHING, self._wanted())
         found: dict[str, Dataset] = {}
         for name, form in self.forms.items():
@@ -158,14 +158,15 @@ class _Search:
         self.problems += problems
         return Dataset(form, files.format, self._at(files.entry), parts)
 
-    def _entries(self, folder: Path) -> list[Path]:
-        """What is in a folder, by name, but for what is hidden; nothing where there is no such folder."""
+    def _entries(self, folder: Path) -> list[Path] | None:
+        """What is in a folder, by name, but for what is hidden; None where there is no such folder."""
         try:
             return sorted([entry for entry in folder.iterdir() if entry.name[0] not in "._"])
-        except (OSError, ValueError) as error:
-            if folder.is_dir():
-                message = f"the folder {quoted(folder.name)} cannot be read: {reason_of(error)}"
-                self._broken(folder, message, "this folder")
+        except (FileNotFoundError, NotADirectoryError, ValueError):
+            return None
+        except OSError as error:
+            message = f"the folder {quoted(folder.name)} cannot be read: {reason_of(error)}"
+            self._broken(folder, message, "this folder")
             return []
 
     def _take(self, entry: Path, there: dict[str, list[_Files]]) -> None:
@@ -186,7 +187,7 @@ class _Search:
     def _folder(self, folder: Path) -> _Files | None:
         files: dict[str, list[Path]] = {}
         known = len(self.problems)
-        for entry in self._entries(folder):
+        for entry in self._entries(folder) or ():
             if entry.is_dir():
                 self._unknown_format(entry, f"{quoted(entry.name)} is a folder within a dataset")
             elif entry.suffix.lower() not in FORMATS:
@@ -320,7 +321,7 @@ def typed_columns(form: Form) -> tuple[str, ...]:
     return tuple(names)
 
 
-def reason_of(error: Exception) -> str:
+def reason_of(error: OSError) -> str:
     """Why the system refused something, in lower case."""
-    reason = (error.strerror if isinstance(error, OSError) else None) or "it is not a name that can be opened"
+    reason = error.strerror or "the system refuses it"
     return f"{reason[:1].lower()}{reason[1:]}"

@@ -183,6 +183,8 @@ _WORDINGS = (
         "remove them, or correct what differs; each is read once",
     ),
 )
+_SEVERAL_REASONS = ("bad-date", "wrong-kind")
+"""What can be so for different reasons, which are told."""
 _BY_PROBLEM = {wording.problem: wording for wording in _WORDINGS}
 
 
@@ -214,6 +216,8 @@ class _Telling:
         subject = f"a {wording.of}{of}" if number == 1 else f"{number:,} {wording.of}s{of}"
         words = self._words()
         message = f"{subject} {(wording.one if number == 1 else wording.many).format_map(words)}"
+        if self.count.problem in _SEVERAL_REASONS:
+            message += f": {'; '.join(count.said)}"
         named = [quoted(sample.patient) for sample in count.samples if sample.patient]
         if named and not redact:
             more = ", ..." if count.patients > SAMPLES else ""

@@ -29,6 +29,8 @@ REJECTS = "rejected_lines"
 """The temporary table in which DuckDB notes lines of CSV that are none."""
 SCANS = "scanned_files"
 """And the one that has the names of their files."""
+NOTED = 1000
+"""So many lines of each file are noted at most."""
 
 _OPENED = "opened from"
 """What the reader calls the column of paths: no name that a column of data would have."""
@@ -139,6 +141,7 @@ def _csv(part: Part, names: tuple[str, ...], noting: bool) -> exp.Select:
             _option("store_rejects", exp.true()),
             _option("rejects_table", text(REJECTS)),
             _option("rejects_scan", text(SCANS)),
+            _option("rejects_limit", exp.Literal.number(NOTED)),
         ]
     outputs: list[exp.Expr] = [named(column(ROW, name), cell_name(place)) for place, name in enumerate(names)]
     reader = function("READ_CSV", _files(part), *options)

@@ -14,7 +14,7 @@ from sqlglot import exp
 
 from engine.evaluators.duckdb.names import column
 from engine.evaluators.duckdb.values import cast, function, present
-from engine.problem import ERROR, Problem
+from engine.problem import ERROR, Problem, ProblemsFound
 from engine.tuples import NamedTuple
 from queries.cohort.across import list_patients, note_missing_days, note_repeats, note_several_values, values_of
 from queries.cohort.broken import broken_files, drop_notes, lines_without_objects, noted_lines
@@ -48,10 +48,11 @@ _DAY = "day"
 class Validation(NamedTuple):
     """What came of judging the input.
 
-    `problems` forbid the run as a whole; `counts` has the faults, which set their patients aside, and the doubts.
-    `typed` has for each predicate a query of the rows that can be used: of patients without faults, each once, with the
-    columns that `queries.cohort.cells.typed` makes. `rows` counts these. The connection has the tables FAULTS,
-    FAULTY_PATIENTS and PATIENTS, on which the queries rest.
+    `patients` is how many there are, `faulty` how many of them have faults. `problems` forbid the run as a whole;
+    `counts` has the faults, which set their patients aside, and the doubts. `typed` has for each predicate a query of the
+    rows that can be used: of patients without faults, each once, in columns `queries.cohort.datasets.typed_columns`;
+    `rows` counts these. Both are empty where there are `problems`, and of no use where the run is forbidden. The connection
+    has the tables FAULTS, FAULTY_PATIENTS and PATIENTS, on which the queries rest.
     """
 
     datasets: Datasets
@@ -64,14 +65,21 @@ class Validation(NamedTuple):
     typed: Mapping[str, exp.Query]
     problems: tuple[Problem, ...]
 
+    @property
+    def forbidden(self) -> bool:
+        """Whether the run is forbidden, also where the patients with faults would be set aside."""
+        return bool(self.problems) or any(count.problem == "missing-patient" for count in self.counts)
+
 
 def validate(
     connection: duckdb.DuckDBPyConnection, datasets: Datasets, vocabulary: Vocabulary, as_of: str | None
 ) -> Validation:
     """Judge all datasets. `as_of` is a day that counts instead of the one that the dataset `as_of` has for each patient.
 
-    The datasets must be without problems. Raises only what DuckDB raises for want of memory or of space.
+    Raises ProblemsFound where the datasets have problems, and what DuckDB raises for want of memory or of space.
     """
+    if datasets.problems:
+        raise ProblemsFound(datasets.problems)
     return _Validating(connection, datasets, vocabulary, as_of).validation()
 
 

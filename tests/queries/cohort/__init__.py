@@ -1,0 +1,1 @@
+"""Cohorts: input, validation, and what comes of it."""
