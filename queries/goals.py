@@ -110,6 +110,11 @@ def _sort_key(row: Row) -> tuple[tuple[str, Any], ...]:
     return tuple((type(v).__name__, v if isinstance(v, (int, float)) else str(v)) for v in row)
 
 
+def named_in(literal: Literal) -> tuple[str, ...]:
+    """The named variables of a goal, each once."""
+    return tuple(dict.fromkeys([a.name for a in literal.args if isinstance(a, Variable) and not a.anonymous]))
+
+
 def bindings(literal: Literal, row: Row) -> dict[str, int | float | str]:
     """One answer: the goal's named variables with their values as JSON has them."""
     return {

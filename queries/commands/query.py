@@ -24,6 +24,7 @@ from queries.options import (
 )
 
 if TYPE_CHECKING:
+    from engine.terms import Literal
     from queries.knowledge import Setting
 
 CSV = "csv"
@@ -119,28 +120,37 @@ def _plain(
     form: str,
     texts: dict[str, SourceText],
 ) -> None:
-    from queries.plain_questions import answer, open_question, write
+    from queries.plain_questions import Asked, open_question
 
     out, out_format, proofs = written
     if not path.exists() or path.is_dir():
         raise click.UsageError(f"there is no file '{path}'")
     if facts is not None and not facts.is_dir():
         raise click.UsageError(f"there is no folder '{facts}'")
-    question = open_question(path, facts, goals, texts)
     if out is not None:
-        from queries.facts.writing import variables_of
-
         out_format = out_format or _format_of(out, len(goals))
-        for written_, goal in zip(goals, question.goals, strict=True):
-            if not variables_of(goal):
-                raise click.UsageError(f"`{written_}` has no variable, so there is nothing to write to a column")
-        if len(question.predicates) < len(goals):
-            raise click.UsageError("with --out, give each goal another predicate: the files are named after them")
-    if out is not None or proofs is not None:
-        write(question, out, out_format or CSV, proofs)
-    if out is not None:
-        return
-    found = answer(question, engine)
+    writing = out is not None or proofs is not None
+    with open_question(Asked(path, facts, goals, proofs is not None, engine), texts, writing) as question:
+        if out is not None:
+            _check_columns(goals, question.goals)
+        if writing:
+            question.write(out, out_format or CSV, proofs)
+        if out is None:
+            _print_all(goals, question.answers(), form)
+
+
+def _check_columns(goals: tuple[str, ...], read: tuple[Literal, ...]) -> None:
+    """Raises UsageError where answers cannot be columns of files of their own."""
+    from queries.goals import named_in
+
+    for goal, literal in zip(goals, read, strict=True):
+        if not named_in(literal):
+            raise click.UsageError(f"`{goal}` has no variable, so there is nothing to write to a column")
+    if len({literal.predicate for literal in read}) < len(goals):
+        raise click.UsageError("with --out, give each goal another predicate: the files are named after them")
+
+
+def _print_all(goals: tuple[str, ...], found: list[list[dict[str, Any]]], form: str) -> None:
     if len(goals) == 1:
         _print(found[0], (), form)
     elif form == JSON:

@@ -4,63 +4,75 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
 
 from engine.dependencies import slice_for
 from engine.driver import prepare
+from engine.evaluators.duckdb.sorts import DATE
 from engine.plain import literals
 from engine.problem import ERROR, Problem, ProblemsFound
 from engine.program import Program
 from engine.source import Span
-from engine.tables import Tables, evaluate_tables, opened
-from engine.terms import Aggregate, Constant, Goal, Literal, Negation, Row
+from engine.terms import Aggregate, Constant, Goal, Literal, Negation, Real, Row
 from queries.facts.folder import FactFile
-from queries.facts.loading import load_files
+from queries.facts.loading import GIVEN, Loads, loading
+
+if TYPE_CHECKING:
+    import duckdb
+
+    from engine.tables import Tables
 
 
 @contextmanager
-def evaluated(
-    program: Program, files: Mapping[str, FactFile], predicates: Sequence[str], recording: bool = False
-) -> Iterator[Tables]:
-    """All that some predicates need, evaluated over the facts of a program and of files, while the context lasts.
-
-    Raises ProblemsFound, also where the database has no room.
-    """
+def database(
+    program: Program, files: Mapping[str, FactFile], predicates: Sequence[str], recording: bool
+) -> Iterator[tuple[duckdb.DuckDBPyConnection, Loads]]:
+    """A database into which the files are being read that some predicates need. Raises ProblemsFound where it has no room."""
     import duckdb
 
     try:
-        with opened() as connection:
-            part = slice_for(program, predicates)
-            read = columns_read(part, predicates, files, recording)
-            loaded = load_files(connection, program, files, read)
-            yield evaluate_tables(prepare(part), connection, {}, recording, predicates, None, loaded)
+        with duckdb.connect() as connection:
+            read = columns_read(slice_for(program, predicates), predicates, files, recording)
+            with loading(connection, program, files, read) as loads:
+                yield connection, loads
     except (duckdb.OutOfMemoryException, duckdb.IOException) as error:
         raise ProblemsFound((_no_room(),)) from error
+
+
+def evaluated(
+    connection: duckdb.DuckDBPyConnection, loads: Loads, program: Program, predicates: Sequence[str], recording: bool
+) -> Tables:
+    """All that some predicates need, evaluated over the facts of a program and of files. Raises ProblemsFound."""
+    from sqlglot import exp
+
+    from engine.evaluators.duckdb.loaded import Loaded
+    from engine.evaluators.duckdb.names import located
+    from engine.tables import evaluate_tables
+
+    loaded = {}
+    for name, filled in loads.result().items():
+        query = exp.Select(expressions=[exp.Star()], from_=exp.From(this=located(GIVEN, filled.table)))
+        loaded[name] = Loaded(query, filled.kinds, filled.keys)
+    part = slice_for(program, predicates)
+    return evaluate_tables(prepare(part), connection, {}, recording, predicates, None, loaded)
 
 
 def rows_in_files(
     program: Program, files: Mapping[str, FactFile], predicates: Sequence[str]
 ) -> dict[str, dict[Row, Span]]:
     """The facts of files that some predicates need, as rows of Python: for the evaluator that has no tables."""
-    from engine.evaluators.duckdb.names import tables_of
-    from engine.evaluators.duckdb.store import Store
-
-    with opened() as connection:
-        part = slice_for(program, predicates)
-        read = columns_read(part, predicates, files, True)
-        loaded = load_files(connection, program, files, read)
-        tables = tables_of(
-            program, {name: list(rows.sorts) for name, rows in loaded.items()} | _unknown(program, loaded)
-        )
-        store = Store(connection)
+    with database(program, files, predicates, True) as (connection, loads):
         found = {}
-        for name, rows in loaded.items():
-            columns = list(zip(tables[name].columns, tables[name].layouts, strict=True))
-            found[name] = dict.fromkeys(store.read(rows.rows(tables[name]), columns), Span(files[name].shown, 0, 1))
+        for name, filled in loads.result().items():
+            # dates are atoms
+            cells = ", ".join([f"CAST(c{n} AS TEXT)" if k == DATE else f"c{n}" for n, k in enumerate(filled.kinds)])
+            rows = connection.execute(f"SELECT {cells} FROM {GIVEN}.{filled.table}").fetchall()
+            found[name] = dict.fromkeys([_row(row) for row in rows], Span(files[name].shown, 0, 1))
         return found
 
 
-def _unknown(program: Program, loaded: Iterable[str]) -> dict[str, list[int]]:
-    return {name: [0] * p.arity for name, p in program.predicates.items() if name not in loaded}
+def _row(row: tuple[Any, ...]) -> Row:
+    return tuple([Real(value) if type(value) is float else value for value in row])
 
 
 def columns_read(
@@ -74,7 +86,7 @@ def columns_read(
             read[name] = [True] * program.predicates[name].arity
     for rule in program.rules:
         for literal, whole in _asked(rule.body):
-            if literal.predicate in files:
+            if literal.predicate in files and len(literal.args) == program.predicates[literal.predicate].arity:
                 marks = read.setdefault(literal.predicate, [False] * len(literal.args))
                 for place, term in enumerate(literal.args):
                     marks[place] |= whole or all_of_them or isinstance(term, Constant) or not term.anonymous

@@ -10,26 +10,21 @@ from typing import TYPE_CHECKING
 
 from sqlglot import exp
 
-from engine.evaluators.duckdb.files import rows_of
 from engine.evaluators.duckdb.names import column, distinct_names
 from engine.evaluators.duckdb.store import sql_of
 from engine.evaluators.duckdb.values import MIXED, Known, TooLarge, cast, constant, joined
 from engine.problem import ERROR, Label, Problem, ProblemsFound
 from engine.source import Span
 from engine.tables import Tables
-from engine.terms import Constant, Literal, Value, Variable
+from engine.terms import Constant, Literal, Value
 from queries.facts.folder import reason_of, shown
+from queries.goals import named_in
 
 if TYPE_CHECKING:
     import duckdb
 
 CSV = "csv"
 PARQUET = "parquet"
-
-
-def variables_of(goal: Literal) -> tuple[str, ...]:
-    """The named variables of a goal: the columns of its answers."""
-    return tuple(dict.fromkeys(a.name for a in goal.args if isinstance(a, Variable) and not a.anonymous))
 
 
 def answers_of(tables: Tables, goal: Literal) -> exp.Select:
@@ -46,15 +41,17 @@ def answers_of(tables: Tables, goal: Literal) -> exp.Select:
         else:
             known[term.name] = cell
     outputs = []
-    for title in variables_of(goal):
+    for title in named_in(goal):
         cell = known[title]
         # no file has cells of several types
         value = cast(cell.sql, "atom") if cell.layout == MIXED else cell.sql
         outputs.append(exp.Alias(this=value, alias=exp.to_identifier(title, quoted=True)))
-    query = rows_of(table.at(), outputs, "row")
+    place = table.at()
+    place.set("alias", exp.TableAlias(this=exp.to_identifier("row")))
+    query = exp.Select(expressions=outputs, from_=exp.From(this=place))
     if tests:
         query.set("where", exp.Where(this=exp.and_(*tests, copy=False)))
-    if known.keys() - set(variables_of(goal)):
+    if known.keys() - set(named_in(goal)):
         query.set("distinct", exp.Distinct())
     return query
 
