@@ -22,12 +22,14 @@ from engine.partitioning import Partition, partition
 from engine.problem import Problem, ProblemsFound
 from engine.program import Program, Rule
 from engine.tuples import NamedTuple
+from queries.cohort.column_types import kept_columns
 from queries.cohort.outputs import answers, firings, subject_variable
 from queries.cohort.paths import exactly
 from queries.cohort.run_folder import FIRINGS
-from queries.cohort.typed_rows import PATIENT, facts_from, kept_columns
+from queries.cohort.typed_rows import facts_from
 from queries.knowledge import answer_predicates, prepare_for
 from queries.record_rows import AS_OF
+from queries.record_vocabulary import PATIENT
 
 if TYPE_CHECKING:
     import duckdb

@@ -17,7 +17,8 @@ from engine.planning import join_variables
 from engine.program import Predicate, Rule
 from engine.terms import Variable
 from queries.cohort.run_folder import LOST_TO, RULE, RULES, VALUES
-from queries.cohort.typed_rows import PATIENT, shown_columns
+from queries.cohort.typed_rows import shown_columns
+from queries.record_vocabulary import PATIENT
 
 
 def answers(batches: Batches, strata: Strata, predicate: Predicate) -> exp.Query:

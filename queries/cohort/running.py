@@ -42,10 +42,10 @@ from queries.cohort.run_folder import (
 )
 from queries.cohort.settings import MOST_LEFT_OUT, REJECT, SPILL, RunSettings, connect, default_memory, shards_for
 from queries.cohort.splitting import split
-from queries.cohort.typed_rows import PATIENT
 from queries.knowledge import Knowledge, answer_predicates
 from queries.record import Vocabulary
 from queries.record_rows import AS_OF
+from queries.record_vocabulary import PATIENT
 
 if TYPE_CHECKING:
     import duckdb

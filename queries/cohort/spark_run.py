@@ -33,10 +33,10 @@ from queries.cohort.run_folder import BEGUN, FINISHED, PATIENTS, PROGRAM, RECORD
 from queries.cohort.running import check_names, check_output, identity_of
 from queries.cohort.settings import REJECT, RunSettings
 from queries.cohort.spark_task import Task
-from queries.cohort.typed_rows import PATIENT
 from queries.cohort.wide_rows import DATASET, REFUSED, REJECTED_ROWS, SHARD, Layout, layout_of, spark_schema
 from queries.knowledge import Knowledge
 from queries.record import Vocabulary
+from queries.record_vocabulary import PATIENT
 
 if TYPE_CHECKING:
     from pyspark.sql import Column, DataFrame, SparkSession

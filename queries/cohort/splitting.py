@@ -15,7 +15,7 @@ from engine.evaluators.duckdb.names import column
 from engine.evaluators.duckdb.store import sql_of
 from engine.evaluators.duckdb.values import function
 from queries.cohort.run_folder import SHARD
-from queries.cohort.typed_rows import PATIENT
+from queries.record_vocabulary import PATIENT
 
 if TYPE_CHECKING:
     import duckdb

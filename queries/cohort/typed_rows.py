@@ -1,8 +1,4 @@
-"""The columns of datasets: those that typed rows of a record are kept in, and those of what is answered.
-
-A column of kind `number` is two in the records of a run, since `1` and `1.0` are two constants; in answers it is one
-DOUBLE, and exact in the firings.
-"""
+"""Typed rows as facts of a program, and conclusions as rows of answers; see `queries.cohort.column_types`."""
 
 from __future__ import annotations
 
@@ -14,36 +10,8 @@ from engine.evaluators.duckdb.names import Table, column
 from engine.evaluators.duckdb.sorts import kind_sorts
 from engine.evaluators.duckdb.values import Known, as_layout, cast, in_column, literal, present, tagged
 from engine.program import Predicate
-from engine.tuples import NamedTuple
-
-PATIENT = "patient"
-NUMBER = "number"
-
-LAYOUTS = {"date": "date", "integer": "integer", "text": "text", NUMBER: "decimal"}
-"""How values of a declared kind are laid out in an answer; atoms of any other kind as such."""
-
-SQL_TYPES = {"date": "DATE", "integer": "BIGINT", "decimal": "DOUBLE"}
-"""The types of columns by their layouts; VARCHAR for any other."""
-
-
-class Kept(NamedTuple):
-    """A column of typed rows: its name, the layout of its values, and the argument that it holds values of."""
-
-    name: str
-    layout: str
-    argument: str
-
-
-def kept_columns(predicate: Predicate) -> tuple[Kept, ...]:
-    """The columns in which a run keeps rows of a record predicate, the patient first in any case."""
-    found = [Kept(PATIENT, "atom", PATIENT)]
-    of_patient = bool(predicate.arguments) and predicate.arguments[0].kind == PATIENT
-    for argument in predicate.arguments[of_patient:]:
-        layout = LAYOUTS.get(argument.kind, "atom")
-        found.append(Kept(argument.name, layout, argument.name))
-        if argument.kind == NUMBER:
-            found.append(Kept(f"{argument.name} integer", "integer", argument.name))
-    return tuple(found)
+from queries.cohort.column_types import LAYOUTS, NUMBER, integers_of
+from queries.record_vocabulary import PATIENT
 
 
 def facts_from(rows: exp.Query, predicate: Predicate, table: Table) -> exp.Select:
@@ -51,7 +19,7 @@ def facts_from(rows: exp.Query, predicate: Predicate, table: Table) -> exp.Selec
     outputs: list[exp.Expr] = []
     for argument, name, layout in zip(predicate.arguments, table.columns, table.layouts, strict=True):
         if argument.kind == NUMBER:
-            decimal, integer = column("k", argument.name), column("k", f"{argument.name} integer")
+            decimal, integer = column("k", argument.name), column("k", integers_of(argument.name))
             whole = tagged(integer, "integer", False)
             value: exp.Expr = exp.Case(
                 ifs=[exp.If(this=present(decimal), true=tagged(decimal.copy(), "decimal"))], default=whole

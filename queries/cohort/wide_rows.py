@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 
 from engine.program import Program
 from engine.tuples import NamedTuple
+from queries.cohort.column_types import LAYOUTS, kept_columns
 from queries.cohort.run_folder import FIRINGS, LOST_TO, PATIENTS, RECORDS, REJECTED, RULE, RULES, VALUES
-from queries.cohort.typed_rows import LAYOUTS, PATIENT, kept_columns
 from queries.knowledge import answer_predicates
-from queries.record_vocabulary import form_of
+from queries.record_vocabulary import PATIENT, form_of
 
 if TYPE_CHECKING:
     import pyarrow
