@@ -7,3 +7,5 @@ display(hold_reason_days, "the time by which a hold may follow its reason").
 low_count_reason(alc).
 low_count_reason(lymphopenia).
 low_count_reason(neutropenia).
+
+display(start_of_treatment, "when treatment began").

@@ -44,7 +44,13 @@
 
 :- predicate(natalizumab_ended_by(patient, drug, about: any), [
     from: rules,
-    holds: "{about} of {patient} came under treatment with {drug}"
+    holds: "{about} of {patient} came under treatment with {drug}",
+    absent: "there is no record that {about} of {patient} came under treatment with {drug}"
+]).
+
+:- predicate(perhaps_ended_by(patient, drug, about: any, date), [
+    from: rules,
+    holds: "{about} of {patient}, of {date}, may have come under treatment with {drug}"
 ]).
 
 :- predicate(pregnancy_on_record(patient, since: date), [
