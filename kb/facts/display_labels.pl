@@ -178,3 +178,5 @@ display(holding_in_fungal_infection, "holding in an invasive fungal infection").
 display(own_label, "the drug's own label in force").
 display(label_elsewhere, "the drug's own label of another region").
 display(by_class, "the label of another drug of the group").
+
+display(label_text, "the label of the drug").

@@ -25,3 +25,11 @@ tolerated_mutant("stop_at_confirmed_pml_by_label_elsewhere: without pml_view(Dru
 tolerated_mutant("stop_at_confirmed_pml_by_class: without pml_view(Drug, stop_at_confirmed_pml, \c
     by_class, Document, At, Claim)",
     "another rule concludes the same; only the text, the grade and the source differ").
+tolerated_mutant("may_start_by_infection_statement: without \\+ start_statement(Drug, _, _, _)",
+    "another rule concludes the same; only the text, the grade and the source differ").
+tolerated_mutant("may_start_by_infection_statement: without start_infection_statement(Drug, \c
+    Topic, Document, At, Claim)",
+    "another rule concludes the same; only the text, the grade and the source differ").
+tolerated_mutant(
+    "may_start_without_statement: without \\+ start_infection_statement(Drug, _, _, _, _)",
+    "another rule concludes the same; only the text, the grade and the source differ").
