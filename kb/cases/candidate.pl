@@ -86,3 +86,97 @@
     expect: [disposition(ann, kesimpta, continue)],
     expect_not: [current_status(ann, kesimpta, candidate), recommend(ann, kesimpta, may_start, _)]
 ]).
+
+:- case("labels that speak of infections and of no test are what a start rests on", [
+    exercises: [
+        may_start_by_infection_statement,
+        start_waits_for_infection,
+        start_forbidden_in_infection,
+        may_start_without_statement
+    ],
+    each: [
+        [Drug, Region, Topic]: [
+            [fingolimod, us, no_start_in_active_infection],
+            [siponimod, us, no_start_in_active_infection],
+            [ozanimod, eu, contraindicated_in_hepatitis_or_tuberculosis],
+            [teriflunomide, eu, contraindicated_in_severe_infection]
+        ]
+    ],
+    given: [
+        as_of('2026-03-03'),
+        jurisdiction(Region),
+        treatment(ann, Drug, candidate, '2026-03-01')
+    ],
+    expect: [
+        start_infection_statement(Drug, Topic, _, _, _),
+        recommend(ann, Drug, may_start, first_dose),
+        disposition(ann, Drug, may_start)
+    ],
+    expect_not: [start_statement(Drug, _, _, _), recommend(ann, Drug, evaluate, label_text)]
+]).
+
+:- case("where a test is asked for, the infection statement alone starts nothing", [
+    exercises: may_start_by_infection_statement,
+    each: [
+        [Drug, Region, Onset]: [
+            [kesimpta, us, '2024-03-01'],
+            [ocrelizumab, us, '2024-03-01'],
+            [fingolimod, us, '2026-03-01']
+        ]
+    ],
+    given: [
+        as_of('2026-03-03'),
+        jurisdiction(Region),
+        treatment(ann, Drug, candidate, '2026-03-01'),
+        infection(ann, cold1, upper_respiratory_viral_infection, Onset)
+    ],
+    expect: [start_infection_statement(Drug, _, _, _, _)],
+    expect_not: [recommend(ann, Drug, may_start, _)]
+]).
+
+:- case("labels that speak of neither leave the start to the general view", [
+    exercises: [
+        may_start_without_statement,
+        start_waits_for_infection,
+        start_forbidden_in_infection,
+        may_start_by_infection_statement
+    ],
+    each: [[Drug, Region]: [[natalizumab, eu], [dimethyl_fumarate, us], [siponimod, eu]]],
+    given: [
+        as_of('2026-03-03'),
+        jurisdiction(Region),
+        treatment(ann, Drug, candidate, '2026-03-01')
+    ],
+    expect: [recommend(ann, Drug, may_start, first_dose), disposition(ann, Drug, may_start)],
+    expect_not: [
+        start_infection_statement(Drug, _, _, _, _),
+        recommend(ann, Drug, evaluate, label_text)
+    ]
+]).
+
+:- case("a drug whose label was not seen: read it", [
+    exercises: read_label_without_statement,
+    each: [
+        Region: [us, eu],
+        [Status, Disposition]: [
+            [candidate, may_start],
+            [on_therapy, continue],
+            [on_hold, keep_holding]
+        ]
+    ],
+    given: [
+        as_of('2026-03-03'),
+        jurisdiction(Region),
+        treatment(ann, vumerity, Status, '2026-03-01')
+    ],
+    expect: [
+        recommend(ann, vumerity, evaluate, label_text),
+        disposition(ann, vumerity, Disposition)
+    ]
+]).
+
+:- case("once stopped, its label is not asked about", [
+    exercises: read_label_without_statement,
+    given: [as_of('2026-03-03'), treatment(ann, vumerity, stopped, '2026-03-01')],
+    expect_not: [recommend(ann, vumerity, evaluate, _)]
+]).

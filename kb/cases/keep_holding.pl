@@ -254,8 +254,8 @@
     exercises: [
         keep_holding_without_known_reason,
         missing_reason_for_hold,
-        hold_explained_by_infection,
-        hold_explained_by_pml_suspicion,
+        hold_after_a_resolved_infection,
+        hold_after_pml_was_ruled_out,
         may_restart_after_infection,
         keep_holding_until_crp_is_known,
         keep_holding_until_signs_are_clear,
@@ -279,7 +279,7 @@
     ],
     expect_not: [
         recommend(ann, kesimpta, may_restart, _),
-        hold_explained(ann),
+        hold_may_rest_on(ann, kesimpta, _),
         recommend(ann, kesimpta, may_restart, infection_resolved),
         recommend(ann, kesimpta, keep_holding, crp),
         missing(ann, kesimpta, _, "fever and symptoms have to be absent before a restart")
@@ -288,7 +288,7 @@
 
 :- case("a hold with an infection on record has a reason", [
     exercises: [
-        hold_explained_by_infection,
+        hold_after_a_resolved_infection,
         keep_holding_without_known_reason,
         missing_reason_for_hold
     ],
@@ -306,7 +306,7 @@
         sign(ann, body_aches, absent, '2026-02-25'),
         measured(ann, crp, 2.0, 'mg/L', '2026-02-25')
     ],
-    expect: [disposition(ann, kesimpta, may_restart), hold_explained(ann)],
+    expect: [disposition(ann, kesimpta, may_restart), hold_may_rest_on(ann, kesimpta, uti1)],
     expect_not: [
         missing(ann, kesimpta, reason_for_hold, _),
         recommend(ann, kesimpta, keep_holding, reason_for_hold),

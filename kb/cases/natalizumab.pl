@@ -44,17 +44,51 @@
     expect: [recommend(ann, natalizumab, stop, hse1), disposition(ann, natalizumab, stop)]
 ]).
 
-:- case("EU: natalizumab on hold, and nothing says when it was begun", [
-    exercises: [ended_before_recorded_hold, ending_event_by_condition],
+:- case("natalizumab on hold, and nothing says whether it was begun before the infection", [
+    exercises: [
+        perhaps_ended_before_recorded_hold,
+        clarify_whether_under_natalizumab,
+        missing_start_of_natalizumab,
+        stop_natalizumab_for_good,
+        ending_event_by_condition
+    ],
+    like: "screened, and no drug on record",
+    each: [
+        Region: [us, eu],
+        [Zoster, Meningitis]: [['2005-03-01', '2005-03-02'], ['2026-01-20', '2026-01-21']]
+    ],
+    given: [
+        jurisdiction(Region),
+        treatment(ann, natalizumab, on_hold, '2026-02-02'),
+        infection(ann, z, disseminated_zoster, Zoster),
+        resolved(ann, z, '2026-01-30'),
+        diagnosis(ann, herpes_meningitis, Meningitis)
+    ],
+    expect: [
+        perhaps_ended_by(ann, natalizumab, z, Zoster),
+        perhaps_ended_by(ann, natalizumab, herpes_meningitis, Meningitis),
+        recommend(ann, natalizumab, evaluate, z),
+        recommend(ann, natalizumab, evaluate, herpes_meningitis),
+        missing(ann, natalizumab, start_of_treatment, _),
+        objection(ann, natalizumab, start_of_treatment),
+        disposition(ann, natalizumab, keep_holding)
+    ],
+    expect_not: [recommend(ann, natalizumab, stop, _), natalizumab_ended_by(ann, _, _)]
+]).
+
+:- case("on hold when the infection came: that is treatment, and ends it", [
+    exercises: [perhaps_ended_before_recorded_hold, ended_during_treatment],
     like: "screened, and no drug on record",
     given: [
         jurisdiction(eu),
-        treatment(ann, natalizumab, on_hold, '2026-02-02'),
-        diagnosis(ann, herpes_meningitis, '2026-01-20')
+        treatment(ann, natalizumab, on_hold, '2025-06-02'),
+        infection(ann, z, disseminated_zoster, '2025-12-01'),
+        resolved(ann, z, '2025-12-28')
     ],
-    expect: [
-        recommend(ann, natalizumab, stop, herpes_meningitis),
-        disposition(ann, natalizumab, stop)
+    expect: [recommend(ann, natalizumab, stop, z), disposition(ann, natalizumab, stop)],
+    expect_not: [
+        perhaps_ended_by(ann, natalizumab, _, _),
+        missing(ann, natalizumab, start_of_treatment, _)
     ]
 ]).
 
@@ -63,7 +97,7 @@
         stop_natalizumab_for_good,
         ended_during_treatment,
         ended_while_infection_lasts,
-        ended_before_recorded_hold,
+        perhaps_ended_before_recorded_hold,
         ending_event_by_infection,
         ending_by_list,
         conflict_end_of_natalizumab,
@@ -89,13 +123,18 @@
     expect_not: [
         recommend(ann, Drug, stop, _),
         natalizumab_ended_by(ann, Drug, _),
+        perhaps_ended_by(ann, Drug, _, _),
         conflict(ann, Drug, _, natalizumab_mims, _),
         recommend(ann, Drug, evaluate, inf1)
     ]
 ]).
 
 :- case("an active infection that is no opportunist, or a stopped drug, ends nothing", [
-    exercises: [ended_while_infection_lasts, ended_during_treatment, ended_before_recorded_hold],
+    exercises: [
+        ended_while_infection_lasts,
+        ended_during_treatment,
+        perhaps_ended_before_recorded_hold
+    ],
     like: "screened, and no drug on record",
     each: [
         [Status, Infection]: [
@@ -110,7 +149,11 @@
         treatment(ann, natalizumab, Status, '2025-01-02'),
         infection(ann, inf1, Infection, '2026-02-20')
     ],
-    expect_not: [natalizumab_ended_by(ann, _, _), recommend(ann, natalizumab, stop, _)]
+    expect_not: [
+        natalizumab_ended_by(ann, _, _),
+        perhaps_ended_by(ann, _, _, _),
+        recommend(ann, natalizumab, stop, _)
+    ]
 ]).
 
 :- case("US: what ends natalizumab in the EU is an open question", [
@@ -257,7 +300,7 @@
 :- case("an active opportunistic infection ends no other drug for good", [
     exercises: [
         ended_while_infection_lasts,
-        ended_before_recorded_hold,
+        perhaps_ended_before_recorded_hold,
         stop_natalizumab_for_good,
         evaluate_natalizumab_ended_elsewhere
     ],
@@ -272,6 +315,7 @@
     expect_not: [
         recommend(ann, Drug, stop, _),
         natalizumab_ended_by(ann, _, _),
+        perhaps_ended_by(ann, _, _, _),
         recommend(ann, Drug, evaluate, opp1)
     ]
 ]).

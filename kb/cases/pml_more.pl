@@ -112,84 +112,6 @@
     ]
 ]).
 
-:- case("a suspicion of PML withholds every drug, by its own label or by its class", [
-    exercises: [
-        pml_withheld_by_own_label,
-        pml_withheld_by_class,
-        withhold_when_pml_is_suspected,
-        evaluate_suspected_pml
-    ],
-    like: "screened, and no drug on record",
-    each: [
-        [Drug, Region, Document]: [
-            [ocrelizumab, us, ocrelizumab_us_label],
-            [ublituximab, us, ublituximab_us_label],
-            [natalizumab, us, natalizumab_us_label],
-            [natalizumab, eu, natalizumab_mims],
-            [siponimod, us, siponimod_us_label],
-            [dimethyl_fumarate, us, dimethyl_fumarate_us_label],
-            [kesimpta, eu, kesimpta_us_label],
-            [fingolimod, us, kesimpta_us_label],
-            [diroximel_fumarate, eu, kesimpta_us_label]
-        ]
-    ],
-    given: [
-        jurisdiction(Region),
-        treatment(ann, Drug, on_therapy, '2025-06-02'),
-        suspected(ann, pml, '2026-03-01')
-    ],
-    expect: [
-        disposition(ann, Drug, withhold_immediately),
-        recommend(ann, Drug, evaluate, pml),
-        pml_withheld_by(ann, Drug, Document, _)
-    ]
-]).
-
-:- case("where the own label speaks of PML, no other is called on", [
-    exercises: [pml_withheld_by_class, pml_stopped_by_class],
-    like: "screened, and no drug on record",
-    each: [[Drug, Region]: [[ocrelizumab, us], [natalizumab, eu]]],
-    given: [
-        jurisdiction(Region),
-        treatment(ann, Drug, on_therapy, '2025-06-02'),
-        confirmed(ann, pml, '2026-03-01')
-    ],
-    expect: [disposition(ann, Drug, stop)],
-    expect_not: [
-        pml_withheld_by(ann, Drug, kesimpta_us_label, _),
-        pml_stopped_by(ann, Drug, kesimpta_us_label, _)
-    ]
-]).
-
-:- case("confirmed PML stops every drug, by its own label or by its class", [
-    exercises: [
-        pml_stopped_by_own_label,
-        pml_stopped_by_class,
-        stop_when_pml_is_confirmed,
-        pml_confirmed_shows,
-        contraindicated_by_pml
-    ],
-    like: "screened, and no drug on record",
-    each: [
-        [Drug, Region, Status, Document]: [
-            [ocrelizumab, us, on_hold, ocrelizumab_us_label],
-            [natalizumab, eu, on_therapy, natalizumab_mims],
-            [kesimpta, us, on_hold, kesimpta_us_label],
-            [teriflunomide, eu, on_therapy, kesimpta_us_label]
-        ]
-    ],
-    given: [
-        jurisdiction(Region),
-        treatment(ann, Drug, Status, '2025-06-02'),
-        confirmed(ann, pml, '2026-03-01')
-    ],
-    expect: [
-        disposition(ann, Drug, stop),
-        pml_stopped_by(ann, Drug, Document, _),
-        pml_finding(ann, confirmed_pml)
-    ]
-]).
-
 :- case("who has or has had PML is not started on natalizumab, nor in the EU on siponimod", [
     exercises: [contraindicated_by_pml, pml_diagnosis_shows, pml_infection_shows],
     like: "screened, and no drug on record",
@@ -240,16 +162,4 @@
         suspected(ann, pml, '2026-03-01')
     ],
     expect_not: [recommend(ann, Drug, contraindicated, _)]
-]).
-
-:- case("by class it is the passage on PML in the label of Kesimpta", [
-    exercises: [pml_withheld_by_class, pml_stopped_by_class],
-    like: "screened, and no drug on record",
-    given: [treatment(ann, ponesimod, on_hold, '2025-06-02'), confirmed(ann, pml, '2026-03-01')],
-    expect: [
-        pml_withheld_by(ann, ponesimod, kesimpta_us_label,
-            "5.1 Progressive Multifocal Leukoencephalopathy"),
-        pml_stopped_by(ann, ponesimod, kesimpta_us_label,
-            "5.1 Progressive Multifocal Leukoencephalopathy")
-    ]
 ]).

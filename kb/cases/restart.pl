@@ -4,7 +4,7 @@
     exercises: [
         sign_found_absent_since_resolution,
         crp_measured_since_resolution,
-        hold_explained_by_infection,
+        hold_after_a_resolved_infection,
         may_restart_after_infection,
         earliest_restart_by_label,
         sign_not_shown_absent,
@@ -13,7 +13,7 @@
         marker_above_limit,
         marker_not_below_limit,
         serious_episode_awaits_follow_up,
-        hold_explained_by_pml_suspicion,
+        hold_after_pml_was_ruled_out,
         resolution_confirmed_by_follow_up
     ],
     given: [
@@ -34,7 +34,7 @@
         disposition(ann, kesimpta, may_restart),
         found_absent_since(ann, fever, '2026-02-10'),
         crp_since(ann, '2026-02-10'),
-        hold_explained(ann),
+        hold_may_rest_on(ann, kesimpta, uti1),
         recommend(ann, kesimpta, may_restart, infection_resolved),
         earliest_restart(ann, kesimpta, article_conservative, '2026-02-22')
     ],
@@ -308,10 +308,10 @@
 
 :- case("PML ruled out, and nothing else: may restart", [
     exercises: [
-        hold_explained_by_pml_suspicion,
+        hold_after_pml_was_ruled_out,
         may_restart_after_pml_was_ruled_out,
         sign_found_absent_since_resolution,
-        hold_explained_by_infection,
+        hold_after_a_resolved_infection,
         may_restart_after_infection,
         keep_holding_without_known_reason,
         missing_reason_for_hold
@@ -326,7 +326,7 @@
     ],
     expect: [
         disposition(ann, kesimpta, may_restart),
-        hold_explained(ann),
+        hold_may_rest_on(ann, kesimpta, pml),
         recommend(ann, kesimpta, may_restart, pml)
     ],
     expect_not: [

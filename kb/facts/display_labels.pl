@@ -174,3 +174,9 @@ display(blood_count_days, "the time for which a blood count counts").
 display(siponimod_missed_doses, "the number of missed doses of siponimod").
 display(opportunistic_infection, "an opportunistic infection").
 display(holding_in_fungal_infection, "holding in an invasive fungal infection").
+
+display(own_label, "the drug's own label in force").
+display(label_elsewhere, "the drug's own label of another region").
+display(by_class, "the label of another drug of the group").
+
+display(label_text, "the label of the drug").

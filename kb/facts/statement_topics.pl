@@ -125,3 +125,10 @@ weighed_across_regions(cryptococcal_meningitis).
 about_any_infection(delay_in_active_infection).
 about_any_infection(withhold_and_treat_infection).
 about_any_infection(contraindicated_in_active_infection).
+
+pml_suspicion_action(candidate, withhold_immediately).
+pml_suspicion_action(on_therapy, withhold_immediately).
+pml_suspicion_action(on_hold, keep_holding).
+
+about_pml(withhold_at_suspected_pml).
+about_pml(stop_at_confirmed_pml).

@@ -7,16 +7,6 @@ tolerated_mutant("monitor_for_infection_under_other_drugs: without \\+ b_cell_de
 tolerated_mutant("consider_suspending_in_infection: infection_policy(Topic, Scope, Status, \c
     consider_withholding) -> infection_policy(Topic, Scope, Status, consult)",
     "another rule concludes the same; only the text and the source differ").
-tolerated_mutant(
-    "withhold_when_pml_is_suspected: without pml_withheld_by(Patient, Drug, Document, At)",
-    "it always holds and carries the document that is cited").
-tolerated_mutant(
-    "keep_holding_while_pml_is_suspected: without pml_withheld_by(Patient, Drug, Document, At)",
-    "it always holds and carries the document that is cited").
-tolerated_mutant("evaluate_suspected_pml: without pml_withheld_by(Patient, Drug, Document, At)",
-    "it always holds and carries the document that is cited").
-tolerated_mutant("stop_when_pml_is_confirmed: without pml_stopped_by(Patient, Drug, Document, At)",
-    "it always holds and carries the document that is cited").
 tolerated_mutant("evaluate_pregnancy_by_label: without label_says(Drug, Topic, Document, At, _)",
     "another rule concludes the same; only the text and the source differ").
 tolerated_mutant("evaluate_pregnancy_by_label: without pregnancy_topic(Topic)",

@@ -220,11 +220,12 @@ recommend(Patient, Drug, keep_holding, Episode) :-
     cites: [project_conventions / "a hold without a reason on record"],
     caveat: "No cited source speaks of this case: without the reason for the hold, nobody can \c
         tell whether it is over.",
-    clinician: "{Drug} is on hold and the record shows no infection or suspicion that it may rest \c
-        on. Find the reason before restarting.",
+    clinician: "{Drug} is on hold, and the record does not show what that may rest on: no \c
+        infection, suspicion of PML, low count or vaccine of that time explains it. Find the \c
+        reason before restarting.",
     patient: "Your record does not show why {Drug} was paused. Your care team should find out \c
         before it goes on."
 ]).
 recommend(Patient, Drug, keep_holding, reason_for_hold) :-
     current_status(Patient, Drug, on_hold),
-    \+ hold_explained(Patient).
+    \+ hold_may_rest_on(Patient, Drug, _).

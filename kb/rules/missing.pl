@@ -188,13 +188,13 @@ missing(Patient, Drug, normal_neutrophil_count, "low neutrophils add to the risk
     evidence: convention(project),
     cites: [project_conventions / "a hold without a reason on record"],
     caveat: "No cited source speaks of this case.",
-    clinician: "There is no record of an infection or suspicion that the hold of {Drug} may rest \c
-        on.",
+    clinician: "There is no record of what the hold of {Drug} may rest on: nothing that is on \c
+        record of the time when it began explains it.",
     patient: "Your record does not show why {Drug} was paused."
 ]).
 missing(Patient, Drug, reason_for_hold, "only a known reason can be known to be over") :-
     current_status(Patient, Drug, on_hold),
-    \+ hold_explained(Patient).
+    \+ hold_may_rest_on(Patient, Drug, _).
 
 :- rule(missing_explanation_of_symptom, [
     title: "Missing: the cause of a symptom",

@@ -78,20 +78,19 @@ natalizumab_ended_by(Patient, Drug, Episode) :-
     active_infection(Patient, Episode, Infection),
     ending_infection(Infection).
 
-:- rule(ended_before_recorded_hold, [
+:- rule(perhaps_ended_before_recorded_hold, [
     status: submitted,
-    caveat: "Where the record shows only the hold and not when treatment began, the infection is \c
-        taken as having come during treatment.",
     clinician: "{Drug} is on hold, the record does not show when it was begun, and {About} of \c
-        {Date} ends {Ingredient} by the EU text.",
-    patient: "Your infection may have come during treatment with {Drug}."
+        {Date} would end {Ingredient} by the EU text if it came under treatment.",
+    patient: "Your record does not say whether you took {Drug} when you had this infection."
 ]).
-natalizumab_ended_by(Patient, Drug, About) :-
+perhaps_ended_by(Patient, Drug, About, Date) :-
     current_status(Patient, Drug, on_hold),
     product(Drug, Ingredient),
     statement(Ingredient, _, ends_with_opportunistic_or_herpes_infection, _, _, _),
     ending_event(Patient, About, Date),
-    \+ treatment_so_far(Patient, Drug, on_therapy, _).
+    \+ treatment_so_far(Patient, Drug, on_therapy, _),
+    \+ natalizumab_ended_by(Patient, Drug, About).
 
 :- rule(stop_natalizumab_for_good, [
     title: "An opportunistic infection or herpes of the brain ends natalizumab for good",
@@ -126,6 +125,38 @@ recommend(Patient, Drug, evaluate, About) :-
     statement(natalizumab, Region, ends_with_opportunistic_or_herpes_infection, Document, At, _),
     region_in_force(Own),
     Own \== Region.
+
+:- rule(clarify_whether_under_natalizumab, [
+    title: "Settle whether an infection came under natalizumab",
+    status: submitted,
+    evidence: convention(project),
+    cites: [project_conventions / "an open question is never taken as answered", Document / At],
+    caveat: "EU text only, seen in an abridged copy; in the US it is told as the more cautious \c
+        view. Which infections are opportunistic rests on an unverified list.",
+    clinician: "{About} of {Date} is on record, and the record shows {Drug} on hold and not when \c
+        it was begun. {Document} ({At}), of the {Region}, ends {Drug} for good after such an \c
+        infection under treatment. Settle whether it came under treatment before a restart.",
+    patient: "You had an infection after which {Drug} may not be started again if you took it \c
+        then. Your care team should check the dates."
+]).
+recommend(Patient, Drug, evaluate, About) :-
+    perhaps_ended_by(Patient, Drug, About, Date),
+    statement(natalizumab, Region, ends_with_opportunistic_or_herpes_infection, Document, At, _).
+
+:- rule(missing_start_of_natalizumab, [
+    title: "Missing: when natalizumab was begun",
+    status: submitted,
+    evidence: convention(project),
+    cites: [project_conventions / "an open question is never taken as answered", Document / At],
+    caveat: "EU text only, seen in an abridged copy; in the US it is the more cautious view.",
+    clinician: "There is no record of when {Drug} was begun. By {Document} ({At}) it ends for \c
+        good where {About} of {Date} came under treatment; {Drug} waits for that.",
+    patient: "Your record does not show when {Drug} was begun."
+]).
+missing(Patient, Drug, start_of_treatment,
+        "such an infection under treatment would end the drug for good by the EU text") :-
+    perhaps_ended_by(Patient, Drug, About, Date),
+    statement(natalizumab, _, ends_with_opportunistic_or_herpes_infection, Document, At, _).
 
 :- rule(clarify_risk_of_opportunistic_infection, [
     title: "Settle the risk of opportunistic infections before natalizumab",

@@ -110,22 +110,6 @@ follow_up_awaited(Patient, Episode) :-
     resolution(Patient, Episode, _, Resolved),
     \+ confirmed_after(Patient, Episode, Resolved).
 
-:- rule(hold_explained_by_infection, [
-    status: submitted,
-    clinician: "{Infection} ({Episode}) is on record.",
-    patient: "Your record lists this infection: {Infection}."
-]).
-hold_explained(Patient) :-
-    infection_episode(Patient, Episode, Infection, _).
-
-:- rule(hold_explained_by_pml_suspicion, [
-    status: submitted,
-    clinician: "PML was suspected on {Date}.",
-    patient: "Your doctors suspected a rare brain infection (PML) on {Date}."
-]).
-hold_explained(Patient) :-
-    pml_noted(Patient, Date).
-
 :- rule(may_restart_after_infection, [
     title: "May restart once every recorded infection is over and nothing speaks against it",
     status: submitted,

@@ -44,7 +44,13 @@
 
 :- predicate(natalizumab_ended_by(patient, drug, about: any), [
     from: rules,
-    holds: "{about} of {patient} came under treatment with {drug}"
+    holds: "{about} of {patient} came under treatment with {drug}",
+    absent: "there is no record that {about} of {patient} came under treatment with {drug}"
+]).
+
+:- predicate(perhaps_ended_by(patient, drug, about: any, date), [
+    from: rules,
+    holds: "{about} of {patient}, of {date}, may have come under treatment with {drug}"
 ]).
 
 :- predicate(pregnancy_on_record(patient, since: date), [
@@ -74,15 +80,24 @@
         text"
 ]).
 
-:- predicate(pml_withheld_by(patient, drug, document, at: text), [
+:- predicate(pml_only_suspected(patient), [
     from: rules,
-    holds: "for {drug} of {patient}, {document} ({at}) is what asks to withhold at a suspicion of \c
-        PML"
+    holds: "PML of {patient} is suspected, not ruled out and not confirmed"
 ]).
 
-:- predicate(pml_stopped_by(patient, drug, document, at: text), [
+:- predicate(about_pml(topic), [
+    from: facts,
+    holds: "{topic}: this is about PML"
+]).
+
+:- predicate(pml_view(drug, topic, view, document, at: text, claim), [
     from: rules,
-    holds: "for {drug} of {patient}, {document} ({at}) is what asks to stop once PML is confirmed"
+    holds: "for {drug}, {document} ({at}, {claim}) is what counts of: {topic} ({view})"
+]).
+
+:- predicate(pml_suspicion_action(status, action), [
+    from: facts,
+    holds: "at a suspicion of PML the advice for whoever is {status} is to {action}"
 ]).
 
 :- predicate(test_asked_for(drug, test: any), [

@@ -182,12 +182,6 @@
     holds: "{episode} of {patient} was serious, has resolved, and no follow-up has confirmed it"
 ]).
 
-:- predicate(hold_explained(patient), [
-    from: rules,
-    holds: "the record shows what the hold of {patient} may rest on",
-    absent: "there is no record of what the hold of {patient} rests on"
-]).
-
 :- predicate(restart_bound(patient, basis, date), [
     from: rules,
     holds: "by the {basis} view, {patient} cannot restart before {date}"

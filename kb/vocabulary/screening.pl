@@ -119,3 +119,9 @@
     holds: "a document in force here covers active hepatitis B with {drug}",
     absent: "no document in force here is on record that covers active hepatitis B with {drug}"
 ]).
+
+:- predicate(start_infection_statement(drug, topic, document, at: text, claim), [
+    from: rules,
+    holds: "{document} ({at}, {claim}) speaks of starting {drug} in an infection: {topic}",
+    absent: "no document in force here is on record that speaks of starting {drug} in an infection"
+]).
