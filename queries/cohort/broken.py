@@ -90,7 +90,7 @@ def noted_lines(connection: duckdb.DuckDBPyConnection, datasets: Datasets, datas
         first = found[:SHOWN]
         numbers = _lines_at(file, [max(0, position - 1) for position, _ in first])
         labels = [(n, _SORTS.get(sort, "cannot be taken apart")) for n, (_, sort) in zip(numbers, first, strict=True)]
-        shape = f"no row of {cells} cells"
+        shape = f"no row of {cells} cell{'s' if cells > 1 else ''}"
         problems.append(_broken_lines(datasets.shown(file), len(found), shape, labels, False))
     return tuple(problems)
 

@@ -169,10 +169,10 @@ _WORDINGS = (
     _Wording(
         "unfamiliar-constant",
         CELLS,
-        "holds a name that no rule or fact mentions",
-        "hold names that no rule or fact mentions",
+        "holds a value that no rule or fact mentions",
+        "hold values that no rule or fact mentions",
         "nothing will be concluded from them, not even that they are missing",
-        "check the names",
+        "check them",
     ),
     _Wording(
         "repeated-row",

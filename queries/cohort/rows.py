@@ -149,7 +149,7 @@ class Rows:
             [
                 all_of(
                     [
-                        exp.EQ(this=_value(cell, value), expression=found)
+                        exp.NullSafeEQ(this=_value(cell, value), expression=found)
                         for cell, value, found in zip(cells, row, founds, strict=True)
                     ]
                 )

@@ -14,6 +14,7 @@ from engine.loading import load_files
 from engine.problem import Problem
 from engine.program import Program
 from queries.cohort.datasets import find_datasets
+from queries.cohort.problems import problems_of
 from queries.cohort.validation import Validation, validate
 from queries.record_vocabulary import Vocabulary
 
@@ -43,7 +44,7 @@ def write(file: Path, rows: Sequence[Cells], types: Mapping[str, str] | None = N
     columns = list(dict.fromkeys([name for row in rows for name in row]))
     if file.suffix == ".csv":
         with file.open("w", encoding="utf-8", newline="") as opened:
-            writer = csv.writer(opened, lineterminator="\n")
+            writer = csv.writer(opened, lineterminator="\n", quoting=csv.QUOTE_ALL)
             writer.writerow(columns)
             writer.writerows([[_csv(row.get(name)) for name in columns] for row in rows])
     elif file.suffix == ".parquet":
@@ -96,3 +97,14 @@ def told(problems: Sequence[Problem], folder: Path) -> list[str]:
         )
         for p in problems
     ]
+
+
+def problems(folder: Path, as_of: str | None = TODAY, redact: bool = False) -> list[str]:
+    """All that is told of the input in a folder, in a few words."""
+    validation, _ = judge(folder, as_of)
+    return told(problems_of(validation, redact), folder)
+
+
+MEASURED: Cells = {"patient": "p1", "test": "crp", "value": 5.25, "unit": "mg/L", "date": "2026-03-01"}
+DOSE: Cells = {"patient": "p1", "drug": "kesimpta", "date": "2026-03-01"}
+NUMBERS = {"value": "DOUBLE"}
