@@ -34,6 +34,9 @@ DAY, WHOLE, WIDE, DOUBLE = "day", "whole", "wide", "double"
 SHORT = "short"
 """Stored as numbers that are floating point only by way of their decimal digits: 38.3 in 32 bits is 38.3."""
 
+NESTED = "a list or structure"
+"""The type of a column that has others within."""
+
 HEADER = 1 << 20
 """Bytes within which the first line of a CSV file must end."""
 
@@ -222,7 +225,7 @@ def _parquet_header(connection: duckdb.DuckDBPyConnection, file: str, name: str)
             inside += (children or 0) - 1
         else:
             names.append(column)
-            types.append(type_)
+            types.append(NESTED if children else type_)
             inside = children or 0
     return _Header(tuple(names), tuple(types))
 

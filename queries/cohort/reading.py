@@ -7,7 +7,6 @@ the line, and `line`, its text (NULL where it is no JSON).
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from sqlglot import exp
@@ -16,6 +15,7 @@ from engine.evaluators.duckdb.names import column
 from engine.evaluators.duckdb.values import function
 from queries.cohort.columns import DAY, DOUBLE, SHORT, STRING, WHOLE, WIDE
 from queries.cohort.datasets import CSV, PARQUET, Part
+from queries.cohort.paths import exactly
 from queries.record_vocabulary import PATIENT, Form
 
 ROW = "row"
@@ -62,14 +62,9 @@ def raw_rows(part: Part, form: Form, noting: bool = False) -> exp.Select:
 
 def schema_of(file: str) -> exp.Select:
     """The columns in the schema of a Parquet file: name, number of children, and the type in which DuckDB reads it."""
-    called = function("PARQUET_SCHEMA", exp.Literal.string(pattern_of(file)))
+    called = function("PARQUET_SCHEMA", exp.Literal.string(exactly(file)))
     outputs: list[exp.Expr] = [column("declared", name) for name in ("name", "num_children", "duckdb_type")]
     return _select(outputs, called, "declared")
-
-
-def pattern_of(path: str) -> str:
-    """An absolute path as DuckDB takes it, which opens what matches a pattern: each letter stands for itself."""
-    return re.sub(r"([*?[])", r"[\1]", path)
 
 
 def select(
@@ -95,7 +90,7 @@ def _select(outputs: Sequence[exp.Expr], source: exp.Expr, alias: str) -> exp.Se
 
 
 def _files(part: Part) -> exp.Expr:
-    return exp.Array(expressions=[exp.Literal.string(pattern_of(file)) for file in part.files])
+    return exp.Array(expressions=[exp.Literal.string(exactly(file)) for file in part.files])
 
 
 def _option(name: str, value: exp.Expr) -> exp.Expr:
