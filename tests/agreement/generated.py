@@ -156,7 +156,9 @@ class Body:
     def number(self, kind: str) -> Term:
         """Something that has a value, and is a number where it is a constant."""
         names = self.fitting(kind)
-        return self.value(kind) if names and not self.one_in(3) else Constant(self.pick(self.constants[kind]), NOWHERE)
+        if names and not self.one_in(3):
+            return Variable(self.pick(names), NOWHERE)
+        return Constant(self.pick(self.constants[kind]), NOWHERE)
 
     def expression(self, kind: str, depth: int = 2) -> Expression:
         if depth == 0 or self.one_in(3):
@@ -173,7 +175,7 @@ class Body:
         if what == "compare":
             return Comparison(self.pick(COMPARED), self.expression(kind, 1), self.expression("number", 1), NOWHERE)
         if what == "is":
-            return Assignment(self.value("number"), self.expression(kind), NOWHERE)
+            return Assignment(self.number("number"), self.expression(kind), NOWHERE)
         if what == "same":
             kind = self.pick(self.constants)
             return Comparison(self.pick(["==", "\\==", "="]), self.value(kind), self.value(kind), NOWHERE)
@@ -232,7 +234,9 @@ class Body:
         subject = Variable(self.pick(able), NOWHERE) if able and function != "count" else None
         kind = self.known[subject.name] if subject is not None else "integer"
         self.known = outside
-        result = self.value(kind) if self.one_in(4) else self.fresh(kind)
+        counted = kind if kind in FITS else "integer" if function in ("count", "sum") or subject is None else ""
+        value = self.number(counted) if counted else self.value(kind)
+        result = value if self.one_in(4) else self.fresh(kind)
         return Aggregate(function if subject is not None else "count", subject, tuple(goals), result, NOWHERE)
 
 
