@@ -56,7 +56,7 @@ class Query:
         """Whether some row may tell that a goal has no value."""
         return bool(self._tests)
 
-    def read(self, table: Table, at: exp.Table) -> list[Known]:
+    def read(self, table: Table, at: exp.Expr) -> list[Known]:
         """Join a table; returns what its columns hold."""
         # what was found to be missing up to here was told by a query of its own
         for name, is_value in self._tests:
