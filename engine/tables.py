@@ -14,8 +14,9 @@ from engine.dependencies import body_needs
 from engine.driver import Prepared, evaluate, integer_too_large, walk
 from engine.evaluators import Evaluator, IntegerTooLarge
 from engine.evaluators.duckdb.connecting import connect
-from engine.evaluators.duckdb.loaded import Loaded, add, take
+from engine.evaluators.duckdb.loaded import Loaded, add
 from engine.evaluators.duckdb.names import names_of_rules, tables_of
+from engine.evaluators.duckdb.relations import Relations
 from engine.evaluators.duckdb.replay import Replay
 from engine.evaluators.duckdb.sorts import all_sorts, sorts_of_rows
 from engine.evaluators.duckdb.store import Store
@@ -48,10 +49,11 @@ class Tables:
         """The rows of a predicate that was wanted (or, where firings were kept, of any), in no order."""
         table = self.strata.tables[predicate]
         columns = list(zip(table.columns, table.layouts, strict=True))
-        return self.store.read(table.at(), columns) if self.store.size(predicate) else []
+        return self.store.read(self.strata.place(predicate), columns) if self.store.size(predicate) else []
 
     def relation(self, predicate: str) -> Relation:
         """The same rows as a relation: they stay in the database, and only those that are asked for are read."""
+        self.strata.place(predicate)
         return self.store.relation(self.strata.tables[predicate])
 
     def solutions(self, rule: str) -> list[Row]:
@@ -100,13 +102,13 @@ def evaluate_tables(
     uses = uses_of(prepared.strata, wanted, {o.stronger for o in program.overrides}, recording)
     concluded = {rule.head.predicate for rule in rules}
     store = Store(connection, trace)
-    keys: dict[str, Sequence[frozenset[int]]] = {}
+    relations = Relations(store, tables, uses)
     for name, rows in given.items():
         table = tables[name]
-        if name in loaded and not rows and name not in concluded:
-            keys[name] = take(store, table, loaded[name], uses, name)
+        if not rows and name in concluded and name not in loaded:
             continue
-        if not rows and name not in loaded and name in concluded:
+        if not rows and name not in concluded and name in loaded:
+            relations.load(name, loaded[name])
             continue
         store.make(table)
         try:
@@ -116,10 +118,10 @@ def evaluate_tables(
         store.sizes[name] = len(rows)
         if name in loaded:
             add(store, table, loaded[name], name)
-        keys[name] = [table.whole]
+        relations.is_set(name)
     named = names_of_rules(rules)
     whole = declared._replace(rules=tuple(rules))
-    strata = Strata(whole, store, tables, named, lambda _: recording, None, uses, keys)
+    strata = Strata(whole, store, tables, named, lambda _: recording, None, relations)
     walk(prepared.strata, strata)
     return Tables(prepared, store, strata)
 

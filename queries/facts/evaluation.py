@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from engine.dependencies import slice_for
@@ -15,7 +16,8 @@ from engine.program import Program
 from engine.source import Span
 from engine.terms import Aggregate, Constant, Goal, Literal, Negation, Real, Row
 from queries.facts.folder import FactFile
-from queries.facts.loading import GIVEN, Loads, loading
+from queries.facts.loading import GIVEN, Filled, Loads, loading
+from queries.facts.uniqueness import is_key
 
 if TYPE_CHECKING:
     import duckdb
@@ -52,9 +54,16 @@ def evaluated(
     loaded = {}
     for name, filled in loads.result().items():
         query = exp.Select(expressions=[exp.Star()], from_=exp.From(this=located(GIVEN, filled.table)))
-        loaded[name] = Loaded(query, filled.kinds, filled.keys)
+        loaded[name] = Loaded(query, filled.kinds, partial(keys_of, connection, filled), filled.rows)
     part = slice_for(program, predicates)
     return evaluate_tables(prepare(part), connection, {}, recording, predicates, None, loaded)
+
+
+def keys_of(connection: duckdb.DuckDBPyConnection, filled: Filled) -> Sequence[frozenset[int]]:
+    """The first integer column of a table of facts, as a key where no number is there twice."""
+    if filled.place >= 0 and is_key(connection, f"{GIVEN}.{filled.table}", f"c{filled.place}", filled.rows):
+        return [frozenset((filled.place,))]
+    return []
 
 
 def rows_in_files(

@@ -19,7 +19,6 @@ from engine.tuples import NamedTuple
 from queries.facts import kinds
 from queries.facts.faults import NotThere, fault_of, first_rows, no_cell, unfit_column
 from queries.facts.folder import NDJSON, PARQUET, FactFile, unreadable, wrong_arity
-from queries.facts.uniqueness import first_key
 from queries.processes import processors
 
 if TYPE_CHECKING:
@@ -33,11 +32,15 @@ Columns = Mapping[str, Sequence[bool]]
 
 
 class Filled(NamedTuple):
-    """A table with the facts of a file: its name in the schema GIVEN, the kinds of its columns, and its keys."""
+    """A table with the facts of a file: its name in the schema GIVEN, the kinds of its columns, and how many rows it has.
+
+    `place` is the first column of integers that is read; -1 where there is none.
+    """
 
     table: str
     kinds: tuple[int, ...]
-    keys: tuple[frozenset[int], ...]
+    rows: int
+    place: int
 
 
 class Loads:
@@ -142,6 +145,7 @@ class _Loading:
         self.wanted = wanted
         self.arity = len(wanted)
         self.table = table
+        self.rows = 0
         self.path = pattern_of(str(file.path))
         self.cells = [f"c{place}" for place in range(self.arity)]
 
@@ -163,8 +167,7 @@ class _Loading:
             raise self._fault(unreadable(self.file.shown, "it is not what its ending says")) from error
         sorts = tuple([kind if wanted else INTEGER for kind, wanted in zip(found, self.wanted, strict=True)])
         place = next((n for n, (k, w) in enumerate(zip(sorts, self.wanted, strict=True)) if w and k == INTEGER), -1)
-        keys = (frozenset((place,)),) if first_key(self.connection, f"{GIVEN}.{self.table}", f"c{place}", place) else ()
-        return Filled(self.table, sorts, keys)
+        return Filled(self.table, sorts, self.rows, place)
 
     def _separated(self) -> _Source:
         form = self.file.form
@@ -267,7 +270,8 @@ class _Loading:
             for value, wanted, cell in zip(values, self.wanted, self.cells, strict=True)
         ]
         statement = f"CREATE OR REPLACE TABLE {GIVEN}.{table} AS SELECT {', '.join(outputs)} FROM {source}"
-        return int(self._one(statement, parameters)[0])
+        self.rows = int(self._one(statement, parameters)[0])
+        return self.rows
 
     def _complete(self, rows: int) -> bool:
         """Whether every cell of the table has a value."""

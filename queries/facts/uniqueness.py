@@ -17,13 +17,12 @@ SPARSEST = 64
 """Bits for each row at most."""
 
 
-def first_key(connection: duckdb.DuckDBPyConnection, table: str, cell: str, place: int) -> bool:
+def is_key(connection: duckdb.DuckDBPyConnection, table: str, cell: str, rows: int) -> bool:
     """Whether the integer column `cell` of a table has no number twice; also false where that is not looked for."""
-    if place < 0:
+    if rows < FEWEST:
         return False
-    found = connection.execute(f"SELECT COUNT(*), MIN({cell}), MAX({cell}) FROM {table}").fetchone()
-    rows, least, most = found or (0, 0, 0)
-    if rows < FEWEST or most - least + 1 < rows or most - least >= min(WIDEST, SPARSEST * rows):
+    least, most = connection.execute(f"SELECT MIN({cell}), MAX({cell}) FROM {table}").fetchone() or (0, 0)
+    if most - least + 1 < rows or most - least >= min(WIDEST, SPARSEST * rows):
         return False
     # a bit for each number there is
     bits = f"SELECT BIT_COUNT(BITSTRING_AGG({cell}, {least:d}, {most:d})) FROM {table}"

@@ -46,7 +46,7 @@ def answers_of(tables: Tables, goal: Literal) -> exp.Select:
         # no file has cells of several types
         value = cast(cell.sql, "atom") if cell.layout == MIXED else cell.sql
         outputs.append(exp.Alias(this=value, alias=exp.to_identifier(title, quoted=True)))
-    place = table.at()
+    place = tables.strata.place(goal.predicate)
     place.set("alias", exp.TableAlias(this=exp.to_identifier("row")))
     query = exp.Select(expressions=outputs, from_=exp.From(this=place))
     if tests:

@@ -13,9 +13,11 @@ from engine.dependencies import slice_for
 from engine.driver import evaluate, prepare
 from engine.evaluators.duckdb.loaded import Loaded
 from engine.evaluators.duckdb.sorts import ATOM, DATE, DECIMAL, INTEGER, TEXT, sorts_of_rows
+from engine.evaluators.duckdb.store import created, sql_of
 from engine.evaluators.duckdb.values import layout_of, literal
 from engine.evaluators.pydatalog import PyDatalogEvaluator
 from engine.program import Program
+from engine.source import Span
 from engine.tables import Tables, evaluate_tables
 from engine.terms import Real, Row, Text, Value
 from tests.engine.plain_programs import program
@@ -36,7 +38,7 @@ def query_of(rows: Sequence[Row], sorts: Sequence[int]) -> exp.Query:
 
 def loaded(rows: Sequence[Row], repeats: int = 1, keys: tuple[frozenset[int], ...] = ()) -> Loaded:
     sorts = tuple(sorts_of_rows(rows, len(rows[0])))
-    return Loaded(query_of([*rows] * repeats, sorts), sorts, keys)
+    return Loaded(query_of([*rows] * repeats, sorts), sorts, lambda: keys)
 
 
 def in_python(text: Program, wanted: str) -> set[Row]:
@@ -132,28 +134,41 @@ STATED = "infection(9, o9, 9). resolved(9, o9). bad(o9). treated(9).\n"
 
 
 def statements(keys: tuple[frozenset[int], ...], wanted: str) -> list[str]:
+    """What makes the rows of a predicate over loaded tables."""
     trace: list[str] = []
-    read = program(HELD + STATED)
-    in_tables(read, wanted, {name: loaded(rows, 1, keys) for name, rows in HELD_FACTS.items()}, trace=trace)
-    return [
-        line.split(" AS ", 1)[1]
-        for line in trace
-        if '."active"' in line.split(" AS ")[0] or '."hold"' in line.split(" AS ")[0]
-    ]
+    with duckdb.connect() as connection:
+        connection.execute("CREATE SCHEMA given")
+        given = {}
+        for name, rows in HELD_FACTS.items():
+            sorts = tuple(sorts_of_rows(rows, len(rows[0])))
+            place = exp.table_(name, "given")
+            connection.execute(sql_of(created(place, query_of(rows, sorts))))
+            given[name] = Loaded(exp.select("*").from_(place), sorts, lambda: keys, len(rows))
+        facts: dict[str, dict[Row, Span]] = {}
+        read = program(HELD + STATED)._replace(facts=facts)
+        evaluate_tables(prepare(slice_for(read, [wanted])), connection, {}, False, [wanted], trace, given).rows(wanted)
+    return trace
 
 
 def test_what_is_read_once_is_no_table_and_repeats_that_cannot_be_are_not_looked_for() -> None:
-    body = (
-        'SELECT t1."a1" AS "a1", t1."a2" AS "a2" FROM holds."infection" AS t1 '
-        'WHERE NOT EXISTS(SELECT 1 FROM holds."resolved" AS t2 WHERE t2."a1" = t1."a1" AND t2."a2" = t1."a2")'
+    infection = (
+        '(SELECT given."c1" AS "a1", given."c2" AS "a2", given."c3" AS "a3" '
+        "FROM (SELECT * FROM given.infection) AS given(c1, c2, c3))"
     )
-    assert statements(ONCE, "active") == [body]
-    assert statements((), "active") == [body.replace("SELECT", "SELECT DISTINCT", 1)]
-    held = (
-        'SELECT t1."a1" AS "a1" FROM holds."active" AS t1, holds."bad" AS t2 WHERE t2."a1" = t1."a2" '
-        'UNION SELECT t1."a1" AS "a1" FROM holds."treated" AS t1'
+    resolved = '(SELECT given."c1" AS "a1", given."c2" AS "a2" FROM (SELECT * FROM given.resolved) AS given(c1, c2))'
+    active = (
+        f'SELECT t1."a1" AS "a1", t1."a2" AS "a2" FROM {infection} AS t1 '
+        f'WHERE NOT EXISTS(SELECT 1 FROM {resolved} AS t2 WHERE t2."a1" = t1."a1" AND t2."a2" = t1."a2")'
     )
-    assert statements(ONCE, "hold") == [body, held]
+    assert statements(ONCE, "active") == [f'CREATE OR REPLACE VIEW holds."active" AS {active}']
+    each_once = active.replace("SELECT", "SELECT DISTINCT", 1)
+    assert statements((), "active") == [f'CREATE OR REPLACE VIEW holds."active" AS {each_once}']
+    bad = '(SELECT given."c1" AS "a1" FROM (SELECT * FROM given.bad) AS given(c1))'
+    treated = '(SELECT given."c1" AS "a1" FROM (SELECT * FROM given.treated) AS given(c1))'
+    assert statements(ONCE, "hold") == [
+        f'CREATE OR REPLACE VIEW holds."hold" AS SELECT t1."a1" AS "a1" FROM ({active}) AS t1, {bad} AS t2 '
+        f'WHERE t2."a1" = t1."a2" UNION SELECT t1."a1" AS "a1" FROM {treated} AS t1'
+    ]
 
 
 def test_loaded_rows_come_beside_stated_and_concluded_ones() -> None:

@@ -7,7 +7,7 @@ or a variable: so the rows are the firings, without DISTINCT.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from sqlglot import exp
 
@@ -34,6 +34,9 @@ from engine.terms import (
 )
 from engine.tuples import NamedTuple
 
+At = Callable[[str], exp.Expr]
+"""Gives the table or query that the rows of a predicate are read from."""
+
 
 class Solved(NamedTuple):
     """A body as a query being finished, and where a goal that may have no value stands before a literal."""
@@ -43,10 +46,11 @@ class Solved(NamedTuple):
 
 
 class Bodies:
-    """Bodies over the tables of a program."""
+    """Bodies over the tables of a program. `at` gives what is read for a predicate; by default it is its table."""
 
-    def __init__(self, tables: Mapping[str, Table]) -> None:
+    def __init__(self, tables: Mapping[str, Table], at: At | None = None) -> None:
         self.tables = tables
+        self.at: At = at or (lambda name: tables[name].at())
 
     def solve(
         self, goals: tuple[Goal, ...], wanted: Iterable[str], places: Mapping[int, exp.Table] | None = None
@@ -87,7 +91,7 @@ class Bodies:
 
     def _literal(self, query: Query, goal: Literal, place: exp.Table | None) -> None:
         table = self.tables[goal.predicate]
-        cells = query.read(table, place.copy() if place is not None else table.at())
+        cells = query.read(table, place.copy() if place is not None else self.at(goal.predicate))
         for term, cell in zip(goal.args, cells, strict=True):
             if isinstance(term, Constant):
                 query.where(joined(cell, constant(term.value)))
@@ -105,7 +109,7 @@ class Bodies:
         literal = goal.literal
         table = self.tables[literal.predicate]
         within = Query(query.numbers)
-        cells = within.read(table, table.at())
+        cells = within.read(table, self.at(literal.predicate))
         named = [a.name for a in literal.args if isinstance(a, Variable) and a.name in query.values]
         query.settle(named)
         for term, cell in zip(literal.args, cells, strict=True):

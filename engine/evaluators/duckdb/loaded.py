@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from sqlglot import exp
 
 from engine.evaluators.duckdb.names import Table, column
 from engine.evaluators.duckdb.statements import new_rows
 from engine.evaluators.duckdb.store import Store
-from engine.evaluators.duckdb.uses import Uses
 from engine.evaluators.duckdb.values import Known, in_column, layout_of, literal
 from engine.tuples import NamedTuple
 
@@ -20,13 +19,15 @@ class Loaded(NamedTuple):
     The query has one column for each argument, in their order and of any names; a predicate without arguments holds where
     the query has rows. `sorts` are masks of `engine.evaluators.duckdb.sorts`, one for each column: what its values can be,
     and so its type (`layout_of`: DATE, TEXT, BIGINT, DOUBLE or the UNION of mixed columns). No value may be NULL, and no
-    decimal infinite, NaN or -0.0. `keys` are sets of columns in which no two rows agree; a set of all columns says that no
-    row is there twice. Without any, rows may be there twice.
+    decimal infinite, NaN or -0.0. `keys` gives sets of columns in which no two rows agree; a set of all columns says that
+    no row is there twice. Without any, rows may be there twice. It is asked only where the answer saves something. `size`
+    is the number of rows, where it is known.
     """
 
     query: exp.Query
     sorts: tuple[int, ...]
-    keys: tuple[frozenset[int], ...] = ()
+    keys: Callable[[], Sequence[frozenset[int]]] = tuple
+    size: int | None = None
 
     def rows(self, table: Table) -> exp.Select:
         """The rows as the table of the predicate has them."""
@@ -41,24 +42,6 @@ class Loaded(NamedTuple):
             for cell, (title, _) in zip(cells, table.stored, strict=True)
         ]
         return exp.Select(expressions=outputs, from_=exp.From(this=exp.Subquery(this=self.query.copy(), alias=alias)))
-
-
-def take(store: Store, table: Table, loaded: Loaded, uses: Uses, predicate: str) -> Sequence[frozenset[int]]:
-    """Make loaded rows the whole relation of a predicate; returns its keys.
-
-    They stay where they are, except where repeats have to be removed for several readers.
-    """
-    rows = loaded.rows(table)
-    store.sizes[predicate] = 1 if store.any(rows) else 0
-    if loaded.keys or predicate not in uses.counted:
-        store.view(table.at(), rows)
-        return loaded.keys
-    rows.set("distinct", exp.Distinct())
-    if uses.once(predicate):
-        store.view(table.at(), rows)
-    else:
-        store.keep(table.at(), rows)
-    return [table.whole]
 
 
 def add(store: Store, table: Table, loaded: Loaded, predicate: str) -> None:

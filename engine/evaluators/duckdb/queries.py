@@ -60,7 +60,7 @@ class Query:
         """Whether a value is one of the query that this one is in."""
         return any(self.values[name] is known for name in self.outer)
 
-    def read(self, table: Table, at: exp.Table) -> list[Known]:
+    def read(self, table: Table, at: exp.Expr) -> list[Known]:
         """Join a table; returns what its columns hold."""
         # what was found to be missing up to here was told by a query of its own
         for name, is_value in self._tests:

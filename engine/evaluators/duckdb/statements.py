@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from sqlglot import exp
 
-from engine.evaluators.duckdb.bodies import Bodies
+from engine.evaluators.duckdb.bodies import At, Bodies
 from engine.evaluators.duckdb.names import WON, Table, column, distinct_names, located
 from engine.evaluators.duckdb.queries import NO_VALUE, Query
 from engine.evaluators.duckdb.values import Known, absent, any_of, case, constant, in_column, joined, literal, ordering
@@ -42,11 +42,13 @@ class Statements:
     `won` has the overriding rules that have fired at all: their subjects are in tables of their own.
     """
 
-    def __init__(self, program: Program, tables: Mapping[str, Table], names: Mapping[str, str]) -> None:
+    def __init__(
+        self, program: Program, tables: Mapping[str, Table], names: Mapping[str, str], at: At | None = None
+    ) -> None:
         self.program = program
         self.tables = tables
         self.names = names
-        self.bodies = Bodies(tables)
+        self.bodies = Bodies(tables, at)
         self.won: set[str] = set()
         self._stronger: dict[str, list[str]] = {}
         for override in program.overrides:

@@ -12,10 +12,11 @@ from collections.abc import Callable, Mapping, Sequence
 
 from sqlglot import exp
 
+from engine.dependencies import body_needs
 from engine.evaluators import IntegerTooLarge, RuleWithoutValue
 from engine.evaluators.duckdb.faults import fault_of
-from engine.evaluators.duckdb.keys import each_once, keys_of
 from engine.evaluators.duckdb.names import FIRED, HOLDS, NEW, WON, Table, located
+from engine.evaluators.duckdb.relations import Relations
 from engine.evaluators.duckdb.statements import (
     GROWING,
     Solutions,
@@ -26,7 +27,6 @@ from engine.evaluators.duckdb.statements import (
     new_rows,
 )
 from engine.evaluators.duckdb.store import Store, created, sql_of
-from engine.evaluators.duckdb.uses import Uses
 from engine.evaluators.duckdb.values import TooLarge
 from engine.plans import PlannedRule
 from engine.program import Program, Rule
@@ -77,8 +77,8 @@ class Strata:
     """The rounds of an evaluation in DuckDB; see `engine.evaluators.Rounds`.
 
     `kept` has the firings, by rule id, of the rules for which `keeps` is true. `texts` are those of earlier evaluations.
-    With `uses`, a relation that is read once is a view, and where `keys` (those of the facts) leave no repeats none are
-    looked for; without, every relation is a table of rows that are there once, made before the strata are walked.
+    With `relations` they say where rows are; without, every relation is a table of rows that are there once, made before
+    the strata are walked.
     """
 
     def __init__(
@@ -89,16 +89,14 @@ class Strata:
         names: Mapping[str, str],
         keeps: Callable[[Rule], bool],
         texts: Texts | None = None,
-        uses: Uses | None = None,
-        keys: Mapping[str, Sequence[frozenset[int]]] | None = None,
+        relations: Relations | None = None,
     ) -> None:
         self.store = store
         self.tables = tables
         self.keeps = keeps
-        self.uses = uses
-        self._keys = dict(keys or {})
+        self._relations = relations
         self.kept: dict[str, Kept] = {}
-        self.statements = Statements(program, tables, names)
+        self.statements = Statements(program, tables, names, relations.at if relations is not None else None)
         self._names = names
         self._strong = {o.stronger for o in program.overrides}
         self._fresh: dict[str, int] = {}
@@ -150,7 +148,7 @@ class Strata:
 
     def _make_missing(self, rules: Sequence[PlannedRule]) -> None:
         """Empty tables for what rules conclude and has none yet."""
-        if self.uses is None:
+        if self._relations is None:
             return
         for planned in rules:
             if planned.head not in self.store.sizes:
@@ -196,7 +194,7 @@ class Strata:
             self.store.sizes[head] = self.store.keep(place, self.statements.fixpoint(table, base, more))
             if place.db != HOLDS:
                 self.store.keep(table.at(), all_of(place))
-            self._keys[head] = [table.whole]
+            self._is_set(head)
         return True
 
     def _conclude(self, parts: list[Part], schema: str) -> dict[str, int]:
@@ -208,8 +206,9 @@ class Strata:
         fresh = {}
         for predicate, those in heads.items():
             size, table = self.store.size(predicate), self.tables[predicate]
-            if self.uses is not None and schema == HOLDS and not size:
-                self.store.sizes[predicate] = self._complete(table, predicate, those, self.uses)
+            if self._relations is not None and schema == HOLDS and not size:
+                rules = [part.rule for part, _ in those]
+                self._relations.conclude(predicate, rules, [steps.heads for _, steps in those])
                 continue
             place = located(NEW[self._turn], table.name) if size else located(schema, table.name)
             key = (self._turn, schema, size > 0, *[self._key(part) for part, _ in those])
@@ -218,7 +217,7 @@ class Strata:
                 rows = new_rows(table, [steps.heads.copy() for _, steps in those], size > 0)
                 text = self._made.new_rows[key] = sql_of(created(place, rows))
             fresh[predicate] = self.store.run(text)
-            self._keys[predicate] = [table.whole]
+            self._is_set(predicate)
         for predicate, count in fresh.items():
             size, table = self.store.size(predicate), self.tables[predicate]
             place = located(NEW[self._turn], table.name) if size else located(schema, table.name)
@@ -227,18 +226,15 @@ class Strata:
             self.store.sizes[predicate] = size + count
         return fresh
 
-    def _complete(self, table: Table, predicate: str, parts: Sequence[tuple[Part, _Steps]], uses: Uses) -> int:
-        """Make a relation of all that bodies give, once and for all; returns how many rows it has, 1 for those of a view."""
-        once = [each_once(part.rule, self._keys) for part, _ in parts]
-        clean = once == [True]
-        distinct = not clean and (predicate in uses.counted or not all(once))
-        rows = new_rows(table, [steps.heads.copy() for _, steps in parts], False, distinct)
-        if distinct or clean:
-            self._keys[predicate] = [*(keys_of(parts[0][0].rule, self._keys) if len(parts) == 1 else ()), table.whole]
-        if uses.once(predicate):
-            self.store.view(table.at(), rows)
-            return 1
-        return self.store.keep(table.at(), rows)
+    def place(self, predicate: str) -> exp.Table:
+        """The table (or view) of a predicate."""
+        if self._relations is not None:
+            return self._relations.place(predicate)
+        return self.tables[predicate].at()
+
+    def _is_set(self, predicate: str) -> None:
+        if self._relations is not None:
+            self._relations.is_set(predicate)
 
     def _done(self, part: Part) -> _Steps:
         """Make the solutions of a part where they are needed as a table, and be sure that no value is missing."""
@@ -289,6 +285,8 @@ class Strata:
 
     def _tell_fault(self, rule: Rule) -> None:
         """Raise the error of a body that has no value, if there is one once all its literals match."""
+        for name, _, _ in body_needs(rule.body):
+            self.place(name)
         error = fault_of(rule, self.statements.bodies, self.store)
         if isinstance(error, TooLarge):
             raise IntegerTooLarge(rule, rule.span, None) from error
