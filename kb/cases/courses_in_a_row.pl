@@ -47,7 +47,7 @@
         course_ended_since(ann, uti1, antibiotic, '2026-03-05'),
         disposition(ann, kesimpta, may_restart)
     ],
-    expect_not: [course_running(ann, _, _)]
+    expect_not: [course_running(ann, _, _), course_ended_since(ann, uti1, antibiotic, '2026-03-10')]
 ]).
 
 :- case("an early stop on the day of a new start ends the earlier course alone", [
@@ -158,4 +158,12 @@
     ],
     expect: [course_cut_short(ann, zos, antiviral)],
     expect_not: [waiting_after_antibiotics(ann, _, _)]
+]).
+
+:- case("an end from before an earlier course began is not its end", [
+    exercises: [course_ended_before_that_day, earlier_course_still_open],
+    like: "a second course begun on the day the first was completed is running",
+    given: [course_completed(ann, uti1, antibiotic, '2026-02-10')],
+    expect: [course_running(ann, uti1, antibiotic)],
+    expect_not: [course_ended_between(ann, uti1, antibiotic, '2026-02-20', _)]
 ]).

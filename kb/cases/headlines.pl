@@ -52,3 +52,14 @@
     ],
     expect_not: [left_open(ann, kesimpta, do_not_start_yet, _)]
 ]).
+
+:- case("advice means something for the status of the patient alone", [
+    exercises: [advice_says_so],
+    given: [
+        as_of('2026-06-01'),
+        treatment(ann, kesimpta, candidate, '2026-05-01'),
+        serology(ann, anti_hbc, positive, '2026-05-10')
+    ],
+    expect: [advised(ann, kesimpta, do_not_start_yet), recommend(ann, kesimpta, consult, _)],
+    expect_not: [advised(ann, kesimpta, consult_first), advised(ann, kesimpta, keep_holding)]
+]).

@@ -114,3 +114,37 @@
     expect: [disposition(ann, Drug, stopped)],
     expect_not: [recommend(ann, Drug, evaluate, _), recommend(ann, Drug, consult, _)]
 ]).
+
+:- case("under treatment, what is said of hepatitis B after a stop says nothing", [
+    exercises: [
+        evaluate_active_hepatitis_b_after_stopping,
+        consult_liver_specialist_after_stopping
+    ],
+    given: [
+        as_of('2026-06-01'),
+        treatment(ann, kesimpta, on_therapy, '2025-12-01'),
+        serology(ann, hbsag, positive, '2020-05-20'),
+        serology(ann, anti_hbc, positive, '2020-05-20'),
+        consulted(ann, hepatology, '2021-05-20'),
+        serology(ann, hbsag, positive, '2026-05-20')
+    ],
+    expect: [disposition(ann, kesimpta, stop)],
+    expect_not: [
+        recommend(ann, kesimpta, evaluate, active_hbv),
+        recommend(ann, kesimpta, consult, _)
+    ]
+]).
+
+:- case("active hepatitis B by antibody alone, and an episode of it that has resolved", [
+    exercises: [active_hepatitis_b_is_a_liver_finding, recorded_hepatitis_b_is_a_liver_finding],
+    given: [
+        as_of('2026-06-01'),
+        treatment(ann, kesimpta, stopped, '2025-12-01'),
+        serology(ann, hbsag, positive, '2026-05-20'),
+        serology(ann, anti_hbc, positive, '2026-05-20'),
+        infection(ann, h, active_hepatitis_b, '2010-05-01'),
+        resolved(ann, h, '2011-05-01')
+    ],
+    expect: [liver_finding(ann, active_hbv, '2026-05-20')],
+    expect_not: [liver_finding(ann, active_hbv, '2010-05-01')]
+]).

@@ -112,6 +112,17 @@
         recommend(ann, kesimpta, contraindicated, _),
         conflict(ann, kesimpta, _, _, active_hbv),
         liver_specialist_view(kesimpta, liver_specialist_before_and_during, _, _, _),
+        liver_specialist_view(kesimpta, screen_hepatitis_b, _, _, _),
         liver_specialist_view(kesimpta, _, infection_list, _, _)
     ]
+]).
+
+:- case("a drug on which no document speaks of a liver specialist", [
+    exercises: [liver_specialist_by_general_knowledge, liver_specialist_named_by_label],
+    like: "a tidy record of a treatment that goes on",
+    given: [treatment(ann, gilenya, on_hold, '2025-06-02')],
+    expect: [
+        liver_specialist_view(gilenya, liver_specialist_before_and_during, infection_list, _, _)
+    ],
+    expect_not: [liver_specialist_named(gilenya)]
 ]).

@@ -80,10 +80,22 @@
     given: [
         as_of('2026-03-04'),
         infection(ann, cold, upper_respiratory_viral_infection, '2026-01-01'),
-        sign(ann, cough, present, '2026-01-03'),
+        sign(ann, sore_throat, present, '2026-01-03'),
         sign(ann, fatigue, present, '2026-03-02'),
         resolved(ann, cold, '2026-01-10')
     ],
     expect: [injection_reaction(ann, fever, '2026-03-02')],
     expect_not: [infection_pointer(ann, _)]
+]).
+
+:- case("a cough the day after an injection is no injection reaction, also once it is gone", [
+    exercises: [likely_injection_reaction],
+    like: "a tidy record of a treatment that goes on",
+    given: [
+        dose_given(ann, kesimpta, '2026-03-01'),
+        sign(ann, cough, present, '2026-03-01'),
+        sign(ann, cough, absent, '2026-03-02')
+    ],
+    expect: [disposition(ann, kesimpta, continue)],
+    expect_not: [injection_reaction(ann, _, _)]
 ]).

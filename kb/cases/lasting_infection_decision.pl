@@ -22,7 +22,8 @@
     ],
     expect_not: [
         missing(ann, kesimpta, clinical_resolution, _),
-        speaks_against(ann, kesimpta, consult_first, specialist_decision, _)
+        speaks_against(ann, kesimpta, consult_first, specialist_decision, _),
+        speaks_against(ann, kesimpta, clinician_judgement, specialist_decision, _)
     ]
 ]).
 
@@ -84,5 +85,32 @@
         missing(ann, kesimpta, specialist_decision, _),
         speaks_against(ann, kesimpta, withhold, specialist_decision, _),
         points_to(ann, kesimpta, _, specialist_decision, _)
+    ]
+]).
+
+:- case("HIV as a diagnosis, seen by a specialist, says nothing against holding for another \c
+        infection", [
+    exercises: [lasting_infection_points_to_the_specialist, specialist_decision_speaks_against],
+    like: "a tidy record of a treatment that goes on",
+    given: [
+        diagnosis(ann, hiv, '2019-01-01'),
+        infection(ann, flu, influenza, '2026-02-20'),
+        consulted(ann, infectious_diseases, '2026-02-25')
+    ],
+    expect: [option(ann, kesimpta, withhold)],
+    expect_not: [
+        points_to(ann, kesimpta, _, specialist_decision, _),
+        speaks_against(ann, kesimpta, withhold, specialist_decision, _)
+    ]
+]).
+
+:- case("where treatment ends, holding is no option, and nothing speaks for or against it", [
+    exercises: [specialist_decision_speaks_against, milder_advice_speaks_for],
+    like: "a specialist was consulted about an infection that cannot be cleared",
+    given: [confirmed(ann, pml, '2026-02-27'), infection(ann, flu, influenza, '2026-02-20')],
+    expect: [disposition(ann, kesimpta, stop), points_to(ann, kesimpta, withhold, withhold, flu)],
+    expect_not: [
+        speaks_against(ann, kesimpta, withhold, specialist_decision, _),
+        speaks_for(ann, kesimpta, withhold, consider_withholding, _)
     ]
 ]).

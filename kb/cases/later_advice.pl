@@ -7,8 +7,7 @@
     expect: [recommend(ann, kesimpta, monitor, pml), disposition(ann, kesimpta, continue)]
 ]).
 
-:- case("PML is suspected again, confirmed, or was never suspected: nothing is told of a \c
-        ruled-out one", [
+:- case("PML is suspected again, or only after something was ruled out: nothing is told of that", [
     exercises: [watch_after_pml_was_ruled_out],
     each: [[Suspected, Again]: [['2026-02-01', '2026-02-20'], ['2026-02-20', '2026-02-20']]],
     given: [
@@ -122,4 +121,24 @@
     ],
     expect: [active_infection(ann, flu, _)],
     expect_not: [contradiction(ann, confirmed_without_resolution, _, _)]
+]).
+
+:- case("PML was never suspected, or confirmed: nothing is told of a ruled-out one", [
+    exercises: [watch_after_pml_was_ruled_out],
+    like: "a tidy record of a treatment that goes on",
+    each: [Confirmed: [malignancy, pml]],
+    given: [confirmed(ann, Confirmed, '2026-02-01'), ruled_out(ann, pml, '2026-02-10')],
+    expect: [current_status(ann, kesimpta, on_therapy)],
+    expect_not: [recommend(ann, kesimpta, monitor, pml)]
+]).
+
+:- case("a follow-up of an episode that is not on record is no such contradiction", [
+    exercises: [confirmed_without_resolution, missing_specialist_decision],
+    like: "a tidy record of a treatment that goes on",
+    given: [follow_up(ann, ghost, resolution_confirmed, '2026-02-26'), not_eradicable(ann, ghost)],
+    expect: [contradiction(ann, unknown_episode, ghost, _)],
+    expect_not: [
+        contradiction(ann, confirmed_without_resolution, _, _),
+        missing(ann, kesimpta, specialist_decision, _)
+    ]
 ]).

@@ -175,3 +175,17 @@
     expect: [disposition(ann, kesimpta, continue)],
     expect_not: [missing(ann, kesimpta, igg_no_longer_severely_low, _)]
 ]).
+
+:- case("ruled out on the day the condition was first known; a condition that the label does not \c
+        mean", [
+    exercises: [what_the_label_means_was_ruled_out],
+    like: "a tidy record of a treatment that goes on",
+    given: [
+        jurisdiction(eu),
+        diagnosis(ann, hiv, '2026-01-10'),
+        diagnosis(ann, migraine, '2019-01-01'),
+        ruled_out(ann, severe_immunocompromise, '2026-01-10')
+    ],
+    expect: [meaning_ruled_out(ann, contraindicated_if_severely_immunocompromised, '2026-01-10')],
+    expect_not: [meaning_ruled_out(ann, _, '2019-01-01')]
+]).

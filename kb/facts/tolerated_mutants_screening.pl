@@ -10,10 +10,10 @@ tolerated_mutant(
     "In any other status review_hepatitis_b_prophylaxis concludes the same; only the reason \c
         differs.").
 tolerated_mutant(
-    "consult_liver_specialist: without liver_specialist_view(Drug, Document, At, Claim)",
+    "consult_liver_specialist: without liver_specialist_view(Drug, Topic, Document, At, Claim)",
     "There is such a view for every drug; the goal finds the source that is cited.").
 tolerated_mutant(
-    "missing_liver_specialist: without liver_specialist_view(Drug, Document, At, Claim)",
+    "missing_liver_specialist: without liver_specialist_view(Drug, _, Document, At, Claim)",
     "There is such a view for every drug; the goal finds the source that is cited.").
 tolerated_mutant("monitor_hepatitis_b: without b_cell_depleting(Drug)",
     "With other drugs monitor_hepatitis_b_with_other_drugs concludes the same; only the source \c
