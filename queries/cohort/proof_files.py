@@ -17,8 +17,8 @@ from queries.cohort.manifest import LOCK, MANIFEST, UNFINISHED, Manifest, locked
 from queries.cohort.paths import exactly
 from queries.cohort.proof_lines import lines_of_shard
 from queries.cohort.run_folder import BEGUN, FINISHED, SHARD, shard_step
-from queries.cohort.settings import SPILL, connect
-from queries.cohort.stored import StoredRun
+from queries.cohort.settings import SPILL
+from queries.cohort.stored import StoredRun, connect
 from queries.processes import spread
 
 EDGES, JSONL = "edges", "jsonl"
@@ -27,9 +27,6 @@ FOLDERS = {EDGES: "edges", JSONL: "proofs"}
 
 ABOUT = "about.json"
 SCHEMA = "whyhold/cohort-proofs/1"
-
-MEMORY = 2 * 1024**3
-"""Bytes that writing edges may take; it takes far less, whatever the number of patients."""
 
 Say = Callable[[str], None]
 Counted = tuple[int, tuple[Problem, ...]]
@@ -69,7 +66,7 @@ def _write_edges(run: StoredRun, manifest: Manifest, say: Say) -> None:
     from queries.cohort.edges import Edges
     from queries.cohort.stored import unreadable_file
 
-    connection = connect(manifest.folder, MEMORY, 0)
+    connection = connect(str(manifest.folder / SPILL))
     try:
         edges = Edges(run.knowledge().program, connection)
         for shard in todo:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from engine.proof_views import ProofJson, atom_text
@@ -25,7 +26,7 @@ def lines_of_shard(run: StoredRun, shard: int) -> Iterator[str]:
     """
     knowledge = run.knowledge()
     names = answer_predicates(knowledge.program)
-    with connect() as connection, Asker(knowledge) as asker:
+    with TemporaryDirectory(prefix="whyhold-") as spill, connect(spill) as connection, Asker(knowledge) as asker:
         for records in ShardRecords(run, connection, knowledge, shard):
             first, last = records[0].patient, records[-1].patient
             stored = {

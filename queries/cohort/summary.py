@@ -96,11 +96,13 @@ class Summary(NamedTuple):
 
 def summarise(run: StoredRun) -> Summary:
     """Count the answers of a run. Raises ProblemsFound where a file is not as it was written."""
+    from tempfile import TemporaryDirectory
+
     import duckdb
 
     program = run.knowledge().program
     described = run.described()
-    with connect() as connection:
+    with TemporaryDirectory(prefix="whyhold-") as spill, connect(spill) as connection:
         try:
             counting = _Counting(run, connection, program)
             answers = tuple([counting.counted(program.predicates[name]) for name in answer_predicates(program)])
