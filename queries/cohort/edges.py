@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from engine.planning import join_variables
 from engine.program import Program, Rule
 from engine.proofs import OVERRIDDEN
-from engine.terms import Constant, Real, Text, Value
+from queries.cohort.firing_values import FILLED_IN, STRUCTS, as_structs
 from queries.cohort.paths import exactly
 from queries.cohort.printing import PRINTED, USUAL, Parts, atom_parts, premise, printed, unusual_constants
 from queries.knowledge import answer_predicates, prepare_for
@@ -22,12 +22,9 @@ from queries.knowledge import answer_predicates, prepare_for
 if TYPE_CHECKING:
     import duckdb
 
-_TABLES = """
+_TABLES = f"""
 CREATE OR REPLACE TEMP TABLE rule_texts (
-    rule VARCHAR,
-    head STRUCT("text" VARCHAR, place INTEGER)[],
-    premises STRUCT(parts STRUCT("text" VARCHAR, place INTEGER)[], kind VARCHAR)[],
-    subject STRUCT("text" VARCHAR, place INTEGER)[]
+    rule VARCHAR, head {STRUCTS}, premises STRUCT(parts {STRUCTS}, kind VARCHAR)[], subject {STRUCTS}
 );
 CREATE OR REPLACE TEMP TABLE unusual (value VARCHAR, printed VARCHAR);
 CREATE OR REPLACE TEMP MACRO filled(parts, printed) AS array_to_string(
@@ -80,10 +77,7 @@ class Edges:
         self._longest = max([len(join_variables(rule.body)) for rule in rules], default=0)
         connection.execute(PRINTED)
         connection.execute(_TABLES)
-        connection.execute(
-            "CREATE OR REPLACE TEMP MACRO filled_in(parts, cells) AS list_transform("
-            "parts, lambda part: CASE WHEN part.place = 0 THEN part.text ELSE cells[part.place] END)"
-        )
+        connection.execute(FILLED_IN)
         for rule in rules:
             connection.execute("INSERT INTO rule_texts VALUES (?, ?, ?, ?)", self._texts(rule))
 
@@ -141,28 +135,13 @@ class Edges:
         declared = self.program.predicates[rule.head.predicate]
         terms = zip(declared.arguments, rule.head.args, strict=True)
         about = [term for argument, term in terms if argument.name in declared.concerns]
-        subject = [
-            {"text": self._stored(term.value), "place": 0}
-            if isinstance(term, Constant)
-            else {"text": "", "place": names.index(term.name) + 1}
-            for term in about
-        ]
         return [
             rule.id,
-            _as_structs(atom_parts(rule.head, names)),
-            [{"parts": _as_structs(found.parts), "kind": found.kind} for found in premises],
-            subject,
+            _parts_as_structs(atom_parts(rule.head, names)),
+            [{"parts": _parts_as_structs(found.parts), "kind": found.kind} for found in premises],
+            as_structs(about, names, self.connection),
         ]
 
-    def _stored(self, value: Value) -> str:
-        """A constant as firings have it."""
-        if isinstance(value, Real):
-            (found,) = self.connection.execute("SELECT 'd' || CAST(?::DOUBLE AS VARCHAR)", [float(value)]).fetchall()
-            return str(found[0])
-        if isinstance(value, int):
-            return f"i{value}"
-        return ("t" if type(value) is Text else "a") + str(value)
 
-
-def _as_structs(parts: Parts) -> list[dict[str, Any]]:
+def _parts_as_structs(parts: Parts) -> list[dict[str, Any]]:
     return [part._asdict() for part in parts]

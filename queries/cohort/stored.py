@@ -154,13 +154,20 @@ def open_run(folder: Path) -> StoredRun:
     return StoredRun(folder)
 
 
-def connect() -> duckdb.DuckDBPyConnection:
-    """A database in memory that only reads what is there."""
+def connect(spill: str = "") -> duckdb.DuckDBPyConnection:
+    """A database in memory for what is there; what does not fit goes into the folder `spill`, nowhere without one."""
     import duckdb
 
-    return duckdb.connect(
-        ":memory:", config={"autoinstall_known_extensions": False, "autoload_known_extensions": False}
-    )
+    settings: dict[str, str | bool | int | float | list[str]] = {
+        "autoinstall_known_extensions": False,
+        "autoload_known_extensions": False,
+        "preserve_insertion_order": False,
+        "temp_directory": spill,
+    }
+    connection = duckdb.connect(":memory:", config=settings)
+    # it is for people at a prompt, and would stand among the answers
+    connection.execute("SET enable_progress_bar = false")
+    return connection
 
 
 def unreadable_program(run: StoredRun) -> Problem:

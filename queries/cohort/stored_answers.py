@@ -6,7 +6,8 @@ shown as an answer. Problem: `stored-answer-differs`.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from engine.model import Model
@@ -36,19 +37,21 @@ def compare(
 
     Raises ProblemsFound where it has others; the problem tells no row of the answer.
     """
-    import duckdb
-
-    problems = []
     shard = shard_of(patient, run.shards)
-    try:
-        for name in predicates:
-            predicate = model.program.predicates[name]
-            found = found_anew(model, predicate)
-            stored = stored_rows(run, connection, predicate, shard, patient)
-            if all(rows != found for rows in stored):
-                problems.append(_differs(run, name, patient, stored[0], found))
-    except (duckdb.Error, ValueError) as error:
-        raise unreadable_file(error, run.folder) from error
+    stored = {}
+    for name in predicates:
+        found = stored_rows(run, connection, model.program.predicates[name], shard, patient, patient)
+        stored[name] = found.get(patient, found.get("", [{}]))
+    compare_with(run, model, patient, stored)
+
+
+def compare_with(run: StoredRun, model: Model, patient: str, stored: Mapping[str, list[Answered]]) -> None:
+    """The same, with the rows that the run may have: of each predicate a list of sets, of which one is to be right."""
+    problems = []
+    for name, possible in stored.items():
+        found = found_anew(model, model.program.predicates[name])
+        if all(rows != found for rows in possible):
+            problems.append(_differs(run, name, patient, possible[0], found))
     if problems:
         raise ProblemsFound(tuple(problems))
 
@@ -64,35 +67,45 @@ def found_anew(model: Model, predicate: Predicate) -> Answered:
 
 
 def stored_rows(
-    run: StoredRun, connection: duckdb.DuckDBPyConnection, predicate: Predicate, shard: int, patient: str
-) -> list[Answered]:
-    """The rows that a run has of an answer predicate for one patient.
+    run: StoredRun, connection: duckdb.DuckDBPyConnection, predicate: Predicate, shard: int, first: str, last: str
+) -> dict[str, list[Answered]]:
+    """The rows that a run has of an answer predicate for the patients of a shard whose ids are from `first` to `last`.
 
-    A predicate about no patient has one such set of rows for each context of the shard, of which the patient's is one.
+    They are by patient, and one set for each; patients without rows are left out. Of a predicate about no patient there
+    is a set for each context of the shard, of which that of the patient is one; they are under the empty id.
     """
-    files = run.dataset(predicate.name, shard)
-    run.check(files)
-    paths = [exactly(path) for path in files]
-    of_patient = next((argument.name for argument in predicate.arguments if argument.kind == PATIENT), None)
-    if of_patient is None:
-        return [_answered(connection.read_parquet(path), predicate) for path in paths] or [{}]
-    if not paths:
-        return [{}]
     import duckdb
 
-    mine = duckdb.ColumnExpression(of_patient) == duckdb.ConstantExpression(patient)
-    return [_answered(connection.read_parquet(paths).filter(mine), predicate)]
+    files = run.dataset(predicate.name, shard)
+    try:
+        run.check(files)
+        paths = [exactly(path) for path in files]
+        of_patient = next((a.name for a in predicate.arguments if a.kind == PATIENT), None)
+        if of_patient is None:
+            return {"": [_answered(connection.read_parquet(path), predicate, None)[""] for path in paths] or [{}]}
+        if not paths:
+            return {}
+        column = duckdb.ColumnExpression(of_patient)
+        these = (column >= duckdb.ConstantExpression(first)) & (column <= duckdb.ConstantExpression(last))
+        found = _answered(connection.read_parquet(paths).filter(these), predicate, of_patient)
+    except (duckdb.Error, ValueError) as error:
+        raise unreadable_file(error, run.folder) from error
+    return {patient: [rows] for patient, rows in found.items() if rows}
 
 
-def _answered(found: duckdb.DuckDBPyRelation, predicate: Predicate) -> Answered:
+def _answered(
+    found: duckdb.DuckDBPyRelation, predicate: Predicate, of_patient: str | None
+) -> defaultdict[str, Answered]:
+    """The rows of a relation by patient, all of them under the empty id where there is none."""
     columns = found.columns
-    at = [columns.index(argument.name) for argument in predicate.arguments]
+    at = [(columns.index(argument.name), argument.kind) for argument in predicate.arguments]
     rules = columns.index(RULES)
-    kinds = [argument.kind for argument in predicate.arguments]
-    return {
-        tuple([_cell(cells[place], kind) for place, kind in zip(at, kinds, strict=True)]): frozenset(cells[rules])
-        for cells in found.fetchall()
-    }
+    patient = columns.index(of_patient) if of_patient is not None else -1
+    answered: defaultdict[str, Answered] = defaultdict(dict)
+    for cells in found.fetchall():
+        row = tuple([_cell(cells[place], kind) for place, kind in at])
+        answered[cells[patient] if patient >= 0 else ""][row] = frozenset(cells[rules])
+    return answered
 
 
 def _cell(cell: Any, kind: str) -> Any:

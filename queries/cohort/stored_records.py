@@ -66,7 +66,7 @@ def record_of_patient(
 
 
 class ShardRecords:
-    """The records of the patients of one shard, in order of their ids, at most `BATCH` of them in memory as such."""
+    """The records of the patients of one shard, in order of their ids, batch by batch."""
 
     def __init__(self, run: StoredRun, connection: duckdb.DuckDBPyConnection, knowledge: Knowledge, shard: int) -> None:
         self.run = run
@@ -74,7 +74,7 @@ class ShardRecords:
         self.program = knowledge.program
         self.shard = shard
 
-    def __iter__(self) -> Iterator[Record]:
+    def __iter__(self) -> Iterator[tuple[Record, ...]]:
         import duckdb
 
         try:
@@ -88,7 +88,7 @@ class ShardRecords:
                 if not found:
                     return
                 patients = [str(patient) for (patient,) in found]
-                yield from self._batch(patients, tables)
+                yield tuple(self._batch(patients, tables))
                 last = patients[-1]
         except (duckdb.Error, ValueError, KeyError) as error:
             raise unreadable_file(error, self.run.folder) from error

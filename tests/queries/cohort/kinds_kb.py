@@ -205,7 +205,7 @@ def records() -> list[Record]:
                 "jurisdiction": [("us",)],
                 "treatment": [("dose", "on_therapy", "2025-06-02"), ("other", "on_therapy", "2020-01-01")],
                 "fever": [(Real(38.5), "2026-03-02"), (39, "2026-03-01"), (Real(39.0), "2026-02-01")],
-                "visits": [(2, Text('a "remark"\n')), (-3, Text("")), (12, Text("back\\slash é \u202e"))],
+                "visits": [(2, Text('a "remark"\n')), (-3, Text("\t-3")), (12, Text("back\\slash é \u202e"))],
                 "refers": [
                     (
                         "home",
