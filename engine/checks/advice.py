@@ -12,6 +12,7 @@ from engine.checks.bands import check_bands
 from engine.checks.contradictions import check_contradictions
 from engine.checks.findings import Findings, TooManyProblems
 from engine.checks.never_firing import check_never_firing
+from engine.checks.orders import check_orders
 from engine.checks.places import Places
 from engine.checks.reading_level import NOT_MEASURED, check_reading_level
 from engine.checks.redundancy import check_redundancy
@@ -52,6 +53,7 @@ def advise(
         check_bands(findings)
         check_unused(findings, read_elsewhere)
         check_wording(findings)
+        check_orders(findings)
         check_ageing(findings, today)
         if not check_reading_level(findings):
             notes = (NOT_MEASURED,)

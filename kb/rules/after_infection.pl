@@ -60,8 +60,8 @@ open_after_infection(Patient, Episode, follow_up_after_serious_infection) :-
     caveat: "Unverified and of low grade. The article speaks of restarting Kesimpta; looking at \c
         the same things before the next dose of a patient who is not on hold, and for other \c
         drugs, is the cautious reading of this knowledge base.",
-    clinician: "{Episode} is called resolved, but the record does not show {What}. Make sure that \c
-        it is over before {Drug} is given.",
+    clinician: "{Episode} is called resolved, but the record does not show {What}. Whether it is \c
+        over is best settled before {Drug} is given.",
     patient: "Your care team should make sure that this infection is really gone before {Drug}."
 ]).
 recommend(Patient, Drug, evaluate, Episode) :-
@@ -79,8 +79,8 @@ recommend(Patient, Drug, evaluate, Episode) :-
     caveat: "Unverified, and consider, not must. The article speaks of restarting Kesimpta. For \c
         how long it is advised is a convention, the shorter window for recurrent infections; \c
         shortly after the resolution the next dose waits for it, later this alone holds nothing.",
-    clinician: "{Episode} was serious and resolved on {Resolved}, {Age} days ago: consider a \c
-        follow-up that confirms it before {Drug} is given.",
+    clinician: "{Episode} was serious and resolved on {Resolved}, {Age} days ago: a follow-up \c
+        that confirms it may be considered before {Drug} is given.",
     patient: "After a serious infection, a check that it is really gone may be wise before {Drug}."
 ]).
 recommend(Patient, Drug, confirm_resolution, Episode) :-
@@ -160,8 +160,8 @@ marker_raised_since(Patient, Test, Episode) :-
     caveat: "Unverified and of low grade; the article asks for normal markers before a restart, \c
         and no label here does. A marker can be raised for other reasons than an infection, and \c
         limits differ between laboratories.",
-    clinician: "{Test} is raised and no recorded infection explains it. Check whether there is \c
-        one while {Drug} is in question.",
+    clinician: "{Test} is raised and no recorded infection explains it. Whether there is one is a \c
+        question while {Drug} is considered.",
     patient: "A blood test for inflammation ({Test}) is too high. Your doctor should look into \c
         that."
 ]).

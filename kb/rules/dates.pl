@@ -147,8 +147,9 @@ article_date(Patient, Drug, Basis, Date) :-
         resolution counts.",
     clinician: "Counting days alone, {Drug} could be restarted from {Date}: {Label} sets no \c
         waiting time after the resolution of an infection.",
-    patient: "Counting days alone, {Drug} could go on from {Date}. Other things must be right \c
-        too; your care team decides."
+    patient: "Counting days alone, {Drug} could go on from {Date} by the official information, \c
+        which names no waiting time. Other things must be right too; your care team decides with \c
+        you."
 ]).
 earliest_restart(Patient, Drug, label, Date) :-
     current_status(Patient, Drug, on_hold),
@@ -168,8 +169,8 @@ earliest_restart(Patient, Drug, label, Date) :-
         waits are unverified and of low grade, and about Kesimpta; no label here has any. The \c
         latest date of all infections counts.",
     clinician: "Counting days alone, {Drug} could be restarted from {Date} by this view ({Basis}).",
-    patient: "Counting days alone, {Drug} could go on from {Date}. Other things must be right \c
-        too; your care team decides."
+    patient: "Counting days alone, {Drug} could go on from {Date} by this view: {Basis}. Other \c
+        things must be right too; your care team decides with you."
 ]).
 earliest_restart(Patient, Drug, Basis, Date) :-
     current_status(Patient, Drug, on_hold),
@@ -186,7 +187,8 @@ earliest_restart(Patient, Drug, Basis, Date) :-
         waiting time.",
     clinician: "Counting days alone, the next dose of {Drug} could be given from {Date} by this \c
         view ({Basis}).",
-    patient: "Counting days alone, {Drug} could go on from {Date}. Your care team decides."
+    patient: "Counting days alone, {Drug} could go on from {Date} by this view: {Basis}. Your \c
+        care team decides with you."
 ]).
 earliest_restart(Patient, Drug, Basis, Date) :-
     current_status(Patient, Drug, on_therapy),
@@ -203,7 +205,8 @@ earliest_restart(Patient, Drug, Basis, Date) :-
     caveat: "A date is not a permission. The article speaks of restarting Kesimpta; the same \c
         waits are used here before a first dose. No label here has a waiting time.",
     clinician: "Counting days alone, {Drug} could be started from {Date} by this view ({Basis}).",
-    patient: "Counting days alone, {Drug} could be started from {Date}. Your care team decides."
+    patient: "Counting days alone, {Drug} could be started from {Date} by this view: {Basis}. \c
+        Your care team decides with you."
 ]).
 earliest_start(Patient, Drug, Basis, Date) :-
     current_status(Patient, Drug, candidate),

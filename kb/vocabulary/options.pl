@@ -12,12 +12,12 @@
 
 :- predicate(rules_out_less(action), [
     from: facts,
-    holds: "the advice to {action} leaves no weaker option"
+    holds: "advice of this kind leaves no weaker option: {action}"
 ]).
 
 :- predicate(suggests_waiting(action), [
     from: facts,
-    holds: "the advice to {action} suggests to wait and decides nothing"
+    holds: "advice of this kind suggests waiting and decides nothing: {action}"
 ]).
 
 :- predicate(points_to(patient, drug, disposition, ground: any, about: any), [

@@ -182,6 +182,7 @@ SECOND_LOOK = (
     "review-overdue",
     "source-without-date",
     "subsumed-rule",
+    "text-gives-order",
     "threshold-gap",
     "threshold-overlap",
     "unmentioned-variable",
