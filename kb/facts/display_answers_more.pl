@@ -58,6 +58,9 @@ display(blood_count_too_old, "the blood count is too old").
 
 display(label_alone, "the label alone").
 display(longer_wait, "the longer wait").
+display(infection_risk, "the risk of infections").
+display(treatment_delay, "the delay of the treatment").
+display(no_delay, "no delay of the treatment").
 
 display(review_view, "the review").
 display(lower_view, "the lower threshold").
