@@ -177,6 +177,7 @@ SECOND_LOOK = (
     "contradictory-actions",
     "duplicate-rule",
     "expired-until",
+    "missing-display",
     "never-firing-rule",
     "patient-text-hard-to-read",
     "review-overdue",
