@@ -114,8 +114,8 @@ recommend(Patient, Drug, keep_holding, Episode) :-
     caveat: "Unverified and of low grade; no label here has such a condition. The article is \c
         about Kesimpta; for other drugs this is an extrapolation. The limit of fever is a \c
         convention.",
-    clinician: "Present, or not shown to be absent since the infection resolved ({Sign}): keep \c
-        holding {Drug}.",
+    clinician: "Present, or not shown to be absent since the infection resolved ({Sign}), which \c
+        speaks for a continued hold of {Drug}.",
     patient: "Your care team should check that you are free of this before {Drug} goes on: {Sign}."
 ]).
 recommend(Patient, Drug, keep_holding, Sign) :-
@@ -223,8 +223,8 @@ recommend(Patient, Drug, keep_holding, Episode) :-
     caveat: "No cited source speaks of this case: without the reason for the hold, nobody can \c
         tell whether it is over.",
     clinician: "{Drug} is on hold, and the record does not show what that may rest on: no \c
-        infection, suspicion of PML, low count or vaccine of that time explains it. Find the \c
-        reason before restarting.",
+        infection, suspicion of PML, low count or vaccine of that time explains it. The reason is \c
+        best found before a restart.",
     patient: "Your record does not show why {Drug} was paused. Your care team should find out \c
         before it goes on."
 ]).

@@ -135,7 +135,7 @@ recommend(Patient, Drug, evaluate, About) :-
         view. Which infections are opportunistic rests on an unverified list.",
     clinician: "{About} of {Date} is on record, and the record shows {Drug} on hold and not when \c
         it was begun. {Document} ({At}), of the {Region}, ends {Drug} for good after such an \c
-        infection under treatment. Settle whether it came under treatment before a restart.",
+        infection under treatment. Whether it came under treatment before a restart is open.",
     patient: "You had an infection after which {Drug} may not be started again if you took it \c
         then. Your care team should check the dates."
 ]).

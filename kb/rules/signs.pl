@@ -245,8 +245,8 @@ recommend(Patient, Drug, monitor, Sign) :-
         nothing here: silence is no reason to wait where it may be one, in blood above all. \c
         Bacteria in the urine without symptoms are common in multiple sclerosis. The list of \c
         infections is not verified.",
-    clinician: "The {Specimen} culture grew something and no infection is on record. Check \c
-        whether there is one before the next dose of {Drug}.",
+    clinician: "The {Specimen} culture grew something and no infection is on record. Whether \c
+        there is one is best known before the next dose of {Drug}.",
     patient: "A {Specimen} test found germs. That alone may not be an infection; your care team \c
         can check."
 ]).
