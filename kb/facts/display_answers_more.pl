@@ -92,3 +92,5 @@ display(immunocompromise_ruled_out, "that a severely weakened immune system was 
 display(pregnancy_ruled_out, "that there is no pregnancy, or no longer").
 display(negative_hbv_dna, "a later test without hepatitis B virus").
 display(igg_no_longer_severely_low, "a later IgG that is not severely low").
+display(lymphocytes_no_longer_low, "a later lymphocyte count that is not low").
+display(entry_that_is_right, "which of two entries is right").
