@@ -3,15 +3,15 @@
 
 :- rule(infection_ended_lately, [
     status: submitted,
-    cites: [seed_article / "Monitoring for Infection Resolution"],
-    caveat: "How long an infection counts as recent is a convention of this knowledge base: the \c
-        longer of the article's waits after antibiotics.",
+    cites: [project_conventions / "recently resolved infections"],
+    caveat: "How long an infection counts as recent is a convention of this knowledge base; it is \c
+        as long as the longer of the article's waits after antibiotics.",
     clinician: "{Episode} resolved on {Resolved}; the {Days} days after that run until {Until}.",
     patient: "This infection was gone only lately, on {Resolved}."
 ]).
 recently_resolved(Patient, Episode, Resolved, Until) :-
     resolution(Patient, Episode, _, Resolved),
-    count_parameter(post_antibiotic_conservative_days, Days, _, _, _, _),
+    count_parameter(recently_resolved_days, Days, _, _, _, _),
     date_plus(Resolved, Days, Until),
     as_of(Today),
     before(Today, Until).
