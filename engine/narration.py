@@ -70,11 +70,12 @@ class Narrator:
         self.program = program
         self.audience = audience
         self._names: dict[Value, str] = {}
-        for row in program.facts.get("display", ()):
-            self._names[row[0]] = str(row[1])
+        for named in ("display", *(("display_for_patients",) if audience == PATIENT else ())):
+            for row in program.facts.get(named, ()):
+                self._names[row[0]] = str(row[1])
 
     def name(self, value: Value) -> str:
-        """A constant as people read it: its display name, or its own letters with blanks for underscores."""
+        """A constant as people read it: its display name for the audience, or its own letters with blanks."""
         if isinstance(value, (int, Real)):
             return print_value(value)
         known = self._names.get(value)

@@ -57,7 +57,7 @@ QUERY = "query"
 SORTS = (RULE, OVERRIDE, FACT, TEXT, PREDICATE, SOURCE, CASE, QUERY)
 """What can differ, in the order in which it is told."""
 
-DISPLAY = "display"
+DISPLAY = ("display", "display_for_patients")
 STATE = "state by reviews"
 ORDER = "order of goals"
 
@@ -308,7 +308,7 @@ def _facts(old: Program, new: Program) -> Iterator[Difference]:
     used = _used(old) | _used(new)
     for name in sorted({*old.facts, *new.facts}):
         before, after = old.facts.get(name, {}), new.facts.get(name, {})
-        sort, matters = (TEXT, False) if name == DISPLAY else (FACT, name in used)
+        sort, matters = (TEXT, False) if name in DISPLAY else (FACT, name in used)
         gone = [row for row in before if row not in after]
         come = [row for row in after if row not in before]
         pairs = _paired(gone, come)

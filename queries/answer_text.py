@@ -30,6 +30,7 @@ HEADINGS = {
     "valid_until": "How long this holds if nothing is added to the record",
 }
 HEADINGS_FOR_PATIENTS = {
+    "disposition": "What your record speaks for (your care team decides with you)",
     "warning": "Talk about this soon",
     "contradiction": "What does not fit together in your record",
     "recommend": "What the sources advise",
@@ -223,9 +224,7 @@ def _for_patient(answer: Answer) -> Iterator[str]:
         told = {text: None for text in told if text not in already}
         already.update(told)
         if told:
-            yield ""
-            if predicate != "disposition":
-                yield heading(predicate, PATIENT)
+            yield from ("", heading(predicate, PATIENT))
             for text in told:
                 yield from paragraph(text, "- ", "  ")
     yield ""

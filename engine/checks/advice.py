@@ -11,7 +11,9 @@ from engine.checks.ageing import check_ageing
 from engine.checks.bands import check_bands
 from engine.checks.contradictions import check_contradictions
 from engine.checks.findings import Findings, TooManyProblems
+from engine.checks.naming import check_naming
 from engine.checks.never_firing import check_never_firing
+from engine.checks.orders import check_orders
 from engine.checks.places import Places
 from engine.checks.reading_level import NOT_MEASURED, check_reading_level
 from engine.checks.redundancy import check_redundancy
@@ -51,7 +53,9 @@ def advise(
         check_contradictions(findings)
         check_bands(findings)
         check_unused(findings, read_elsewhere)
+        check_naming(findings)
         check_wording(findings)
+        check_orders(findings)
         check_ageing(findings, today)
         if not check_reading_level(findings):
             notes = (NOT_MEASURED,)

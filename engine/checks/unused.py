@@ -13,8 +13,8 @@ from engine.problem import WARNING, Label
 from engine.program import ATOM_KINDS_EXCLUDED, FACTS, RECORD, RULES, Predicate, Program
 from engine.terms import Constant, Value
 
-DISPLAY = "display"
-READ = frozenset((DISPLAY, "as_of", "contradicts", "review", "author"))
+DISPLAY = ("display", "display_for_patients")
+READ = frozenset((*DISPLAY, "as_of", "contradicts", "review", "author"))
 """Predicates that are read by their names."""
 
 
@@ -63,7 +63,7 @@ def _predicates(findings: Findings, read: frozenset[str]) -> None:
 def _displays(findings: Findings, constants: frozenset[Value]) -> None:
     """Display names of constants that are written nowhere and that no record can hold, or that seem to be misspelt."""
     program = findings.program
-    rows = program.facts.get(DISPLAY, {})
+    rows = {row: span for name in DISPLAY for row, span in program.facts.get(name, {}).items()}
     shown = {row[0] for row in rows if row}
     known = constants | frozenset(_words(program))
     nameless = {str(value) for value in constants - shown if type(value) is str}
@@ -124,7 +124,7 @@ _HELP = {
 
 def _constants(program: Program) -> frozenset[Value]:
     """Every constant of rules, facts, cases and queries; those of display names left out."""
-    facts = {name: rows for name, rows in program.facts.items() if name != DISPLAY}
+    facts = {name: rows for name, rows in program.facts.items() if name not in DISPLAY}
     found: set[Value] = set().union(*mentioned_in(program._replace(facts=facts)).values())
     asked = [literal for case in program.cases for literal in (*case.expect, *case.expect_not)]
     asked += [query.asks for query in program.queries.values()]

@@ -134,10 +134,8 @@
     ],
     expect: [
         earliest_restart(ann, kesimpta, article_conservative, '2026-03-06'),
+        earliest_restart(ann, kesimpta, label, '2026-02-20'),
         disposition(ann, kesimpta, continue)
     ],
-    expect_not: [
-        earliest_restart(ann, kesimpta, article_minimum, _),
-        earliest_restart(ann, kesimpta, label, _)
-    ]
+    expect_not: [earliest_restart(ann, kesimpta, article_minimum, _)]
 ]).

@@ -1,6 +1,6 @@
 % Cases of rules/options.pl.
 
-:- case("nothing against it: one option, and what supports it", [
+:- case("nothing on record against it: what supports going on", [
     exercises: [
         advice_points_to,
         option_by_ground,
@@ -16,8 +16,8 @@
         points_to(ann, kesimpta, continue, continue, next_dose)
     ],
     expect_not: [
-        option(ann, kesimpta, withhold),
-        speaks_against(ann, _, _, _, _),
+        points_to(ann, kesimpta, withhold, _, _),
+        speaks_against(ann, _, continue, label_alone, _),
         speaks_for(ann, kesimpta, continue, label_alone, _)
     ]
 ]).
@@ -42,9 +42,8 @@
         objection_of_label(ann, kesimpta)
     ],
     expect_not: [
-        option(ann, kesimpta, continue),
+        points_to(ann, kesimpta, continue, _, _),
         option(ann, kesimpta, do_not_start_yet),
-        speaks_against(ann, kesimpta, continue, _, _),
         left_open(ann, kesimpta, do_not_start_yet, _),
         speaks_against(ann, kesimpta, withhold, consider_withholding, _),
         speaks_against(ann, kesimpta, clinician_judgement, consider_withholding, _)
@@ -174,7 +173,7 @@
         objection_beyond_label(ann, kesimpta, wait_after_antibiotics),
         objection_of_label(ann, kesimpta)
     ],
-    expect_not: [option(ann, kesimpta, may_restart)]
+    expect_not: [points_to(ann, kesimpta, may_restart, _, _)]
 ]).
 
 :- case("the wait after antibiotics: by the label alone, a restart is an option, and the article \c
@@ -248,7 +247,7 @@
     like: "on hold, the only open matter is the wait after antibiotics: valid until it ends",
     given: [as_of('2026-02-22')],
     expect: [option(ann, kesimpta, may_restart)],
-    expect_not: [option(ann, kesimpta, keep_holding), speaks_against(ann, _, _, _, _)]
+    expect_not: [points_to(ann, kesimpta, keep_holding, _, _)]
 ]).
 
 :- case("recurrent infections: a longer hold is an option beside the restart", [
@@ -278,7 +277,7 @@
     ],
     expect_not: [
         objection_beyond_label(ann, kesimpta, normal_neutrophil_count),
-        option(ann, kesimpta, may_restart)
+        points_to(ann, kesimpta, may_restart, _, _)
     ]
 ]).
 
@@ -288,9 +287,13 @@
     expect: [
         disposition(ann, kesimpta, clinician_judgement),
         option(ann, kesimpta, clinician_judgement),
-        speaks_for(ann, kesimpta, clinician_judgement, open_question, hbsag)
+        speaks_for(ann, kesimpta, clinician_judgement, open_question, hbsag),
+        speaks_against(ann, kesimpta, continue, open_question, hbsag)
     ],
-    expect_not: [option(ann, kesimpta, continue), speaks_against(ann, _, _, _, _)]
+    expect_not: [
+        points_to(ann, kesimpta, continue, _, _),
+        speaks_against(ann, kesimpta, clinician_judgement, open_question, _)
+    ]
 ]).
 
 :- case("advice that says the same makes the open question superfluous", [

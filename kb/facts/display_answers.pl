@@ -11,28 +11,28 @@ display(us, "US").
 display(eu, "EU").
 
 display(contraindicated, "contraindicated").
-display(stop, "stop").
-display(consider_stopping, "consider stopping").
-display(withhold_immediately, "withhold immediately").
-display(withhold, "withhold the dose").
-display(consider_withholding, "consider withholding the dose").
-display(keep_holding, "keep holding").
-display(extend_hold, "consider a longer hold").
-display(screen, "screen").
-display(evaluate, "evaluate").
-display(consult, "consult").
-display(treat, "treat").
-display(confirm_resolution, "consider a follow-up to confirm resolution").
-display(review_prophylaxis, "review prophylaxis").
-display(monitor, "monitor").
+display(stop, "stopping").
+display(consider_stopping, "stopping, to be considered").
+display(withhold_immediately, "withholding at once").
+display(withhold, "withholding the dose").
+display(consider_withholding, "withholding the dose, to be considered").
+display(keep_holding, "continued hold").
+display(extend_hold, "a longer hold, to be considered").
+display(screen, "screening").
+display(evaluate, "evaluation").
+display(consult, "a consultation").
+display(treat, "treatment").
+display(confirm_resolution, "a follow-up to confirm resolution, to be considered").
+display(review_prophylaxis, "a review of prophylaxis").
+display(monitor, "monitoring").
 display(may_start, "may start").
 display(may_restart, "may restart").
-display(continue, "continue").
+display(continue, "continuing").
 
-display(do_not_start, "do not start").
-display(do_not_start_yet, "do not start yet").
-display(consult_first, "consult a specialist first").
-display(clinician_judgement, "leave it to a clinician's judgement").
+display(do_not_start, "no start").
+display(do_not_start_yet, "no start yet").
+display(consult_first, "a consultation with a specialist first").
+display(clinician_judgement, "a clinician's judgement").
 
 display(active_hbv, "active hepatitis B").
 display(hepatitis_b, "hepatitis B").

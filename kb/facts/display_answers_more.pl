@@ -58,6 +58,9 @@ display(blood_count_too_old, "the blood count is too old").
 
 display(label_alone, "the label alone").
 display(longer_wait, "the longer wait").
+display(infection_risk, "the risk of infections").
+display(treatment_delay, "the delay of the treatment").
+display(no_delay, "no delay of the treatment").
 
 display(review_view, "the review").
 display(lower_view, "the lower threshold").
@@ -89,3 +92,5 @@ display(immunocompromise_ruled_out, "that a severely weakened immune system was 
 display(pregnancy_ruled_out, "that there is no pregnancy, or no longer").
 display(negative_hbv_dna, "a later test without hepatitis B virus").
 display(igg_no_longer_severely_low, "a later IgG that is not severely low").
+display(lymphocytes_no_longer_low, "a later lymphocyte count that is not low").
+display(entry_that_is_right, "which of two entries is right").

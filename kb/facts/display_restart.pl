@@ -14,6 +14,7 @@ display(consider_stopping_with_low_immunoglobulins,
     "consider stopping where immunoglobulins are low and infections serious and opportunistic, or \c
         recurrent").
 
+display(recently_resolved_days, "how long a resolved infection counts as recent").
 display(crp_limit, "the upper limit of CRP").
 display(wbc_limit, "the upper limit of white cells").
 display(procalcitonin_limit, "the limit of procalcitonin").

@@ -16,3 +16,8 @@ suggests_waiting(extend_hold).
 % Beside the missing items listed with the other clinical lists.
 asked_by_article_only(wait_after_antibiotics).
 asked_by_article_only(unfinished_course).
+
+rules_out_going_ahead(withhold_immediately).
+
+suggests_ending(consider_stopping, on_therapy, stop).
+suggests_ending(consider_stopping, on_hold, stop).

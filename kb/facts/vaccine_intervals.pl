@@ -1,5 +1,5 @@
 % Which vaccines are finished how long before the first dose, and when live vaccines are avoided.
-% The days themselves are parameters (parameters_screening.pl), with their documents and claims.
+% The days themselves are parameters (parameters/screening.pl), with their documents and claims.
 
 vaccine_kind(live).
 vaccine_kind(inactivated).

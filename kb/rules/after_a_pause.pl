@@ -105,7 +105,7 @@ recommend(Patient, Drug, evaluate, dosing_schedule) :-
     caveat: "Months are counted as 31 days, and of one to two weeks the longer is taken.",
     clinician: "{Drug} was stopped on {Since}, and by {Document} ({At}) infections are watched \c
         for until {Until}.",
-    patient: "{Drug} was stopped on {Since}. Watch for signs of infection until {Until}, and tell \c
+    patient: "{Drug} was stopped on {Since}. Signs of infection still matter until {Until}. Tell \c
         your care team about them."
 ]).
 recommend(Patient, Drug, monitor, infection_after_stopping) :-

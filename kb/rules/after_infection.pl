@@ -3,15 +3,15 @@
 
 :- rule(infection_ended_lately, [
     status: submitted,
-    cites: [seed_article / "Monitoring for Infection Resolution"],
-    caveat: "How long an infection counts as recent is a convention of this knowledge base: the \c
-        longer of the article's waits after antibiotics.",
+    cites: [project_conventions / "recently resolved infections"],
+    caveat: "How long an infection counts as recent is a convention of this knowledge base; it is \c
+        as long as the longer of the article's waits after antibiotics.",
     clinician: "{Episode} resolved on {Resolved}; the {Days} days after that run until {Until}.",
     patient: "This infection was gone only lately, on {Resolved}."
 ]).
 recently_resolved(Patient, Episode, Resolved, Until) :-
     resolution(Patient, Episode, _, Resolved),
-    count_parameter(post_antibiotic_conservative_days, Days, _, _, _, _),
+    count_parameter(recently_resolved_days, Days, _, _, _, _),
     date_plus(Resolved, Days, Until),
     as_of(Today),
     before(Today, Until).
@@ -60,8 +60,8 @@ open_after_infection(Patient, Episode, follow_up_after_serious_infection) :-
     caveat: "Unverified and of low grade. The article speaks of restarting Kesimpta; looking at \c
         the same things before the next dose of a patient who is not on hold, and for other \c
         drugs, is the cautious reading of this knowledge base.",
-    clinician: "{Episode} is called resolved, but the record does not show {What}. Make sure that \c
-        it is over before {Drug} is given.",
+    clinician: "{Episode} is called resolved, but the record does not show {What}. Whether it is \c
+        over is best settled before {Drug} is given.",
     patient: "Your care team should make sure that this infection is really gone before {Drug}."
 ]).
 recommend(Patient, Drug, evaluate, Episode) :-
@@ -79,8 +79,8 @@ recommend(Patient, Drug, evaluate, Episode) :-
     caveat: "Unverified, and consider, not must. The article speaks of restarting Kesimpta. For \c
         how long it is advised is a convention, the shorter window for recurrent infections; \c
         shortly after the resolution the next dose waits for it, later this alone holds nothing.",
-    clinician: "{Episode} was serious and resolved on {Resolved}, {Age} days ago: consider a \c
-        follow-up that confirms it before {Drug} is given.",
+    clinician: "{Episode} was serious and resolved on {Resolved}, {Age} days ago: a follow-up \c
+        that confirms it may be considered before {Drug} is given.",
     patient: "After a serious infection, a check that it is really gone may be wise before {Drug}."
 ]).
 recommend(Patient, Drug, confirm_resolution, Episode) :-
@@ -160,8 +160,8 @@ marker_raised_since(Patient, Test, Episode) :-
     caveat: "Unverified and of low grade; the article asks for normal markers before a restart, \c
         and no label here does. A marker can be raised for other reasons than an infection, and \c
         limits differ between laboratories.",
-    clinician: "{Test} is raised and no recorded infection explains it. Check whether there is \c
-        one while {Drug} is in question.",
+    clinician: "{Test} is raised and no recorded infection explains it. Whether there is one is a \c
+        question while {Drug} is considered.",
     patient: "A blood test for inflammation ({Test}) is too high. Your doctor should look into \c
         that."
 ]).

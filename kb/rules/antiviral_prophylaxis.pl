@@ -19,7 +19,7 @@ protected_against(Patient, Against) :-
         28 days from each course, co-trimoxazole or diet against Listeria), not the label. \c
         Nothing is held for this.",
     clinician: "By {Document} ({Claim}), for {Drug}: {Topic}. No prophylaxis against {Against} is \c
-        on record: review it.",
+        on record, so a review of it is suggested.",
     patient: "With {Drug}, medicine or rules of care against infections are usual ({Against}). \c
         Ask your care team about it."
 ]).
@@ -56,8 +56,8 @@ recommend(Patient, Drug, review_prophylaxis, herpes) :-
     caveat: "The guideline gives it to HBsAg-positive patients and, with anti-CD20 drugs, also \c
         after resolved hepatitis B. In multiple sclerosis the risk on ocrelizumab is low or \c
         uncertain and this is debated; a liver specialist decides. Nothing is held for this.",
-    clinician: "{Reason} points to hepatitis B, and {Drug} depletes B cells: review antiviral \c
-        prophylaxis with a liver specialist. None is on record.",
+    clinician: "{Reason} points to hepatitis B, and {Drug} depletes B cells: a review of \c
+        antiviral prophylaxis with a liver specialist is suggested. None is on record.",
     patient: "Because of hepatitis B, now or before, a liver specialist may advise medicine to \c
         keep it away during {Drug}. Ask your care team."
 ]).
@@ -77,7 +77,7 @@ recommend(Patient, Drug, review_prophylaxis, hepatitis_b) :-
     caveat: "At least 12 months, counted here from the day the drug was recorded as stopped. \c
         Debated in multiple sclerosis; a liver specialist decides.",
     clinician: "{Drug} was stopped on {Stopped}, at most {Days} days ago, and {Reason} points to \c
-        hepatitis B: review antiviral prophylaxis. None is on record.",
+        hepatitis B: a review of antiviral prophylaxis is suggested. None is on record.",
     patient: "Hepatitis B can come back for a year and more after {Drug}. Ask whether you need \c
         medicine against it."
 ]).

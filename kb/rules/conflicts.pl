@@ -74,7 +74,7 @@ conflict(Patient, Drug, Label, Document, opportunistic_infection) :-
     clinician: "{Infection} ({Episode}) is viral: the article, written about Kesimpta, says it \c
         may require withholding; {Document} ({At}) says of {Drug}: {Topic}. The label decides.",
     patient: "The sources do not use the same words about viral infections. The more careful view \c
-        is used: wait."
+        is used here, which is to wait."
 ]).
 conflict(Patient, Drug, Document, seed_article, holding_in_viral_infection) :-
     current_status(Patient, Drug, Status),
@@ -99,7 +99,7 @@ conflict(Patient, Drug, Document, seed_article, holding_in_viral_infection) :-
         once, the guideline behind it only considers stopping, with a specialist. For {Drug} the \c
         more cautious view, the article's, decides.",
     patient: "The sources do not use the same words about deep fungal infections. The more \c
-        careful view is used: wait."
+        careful view is used here, which is to wait."
 ]).
 conflict(Patient, Drug, ecco_2021, seed_article, holding_in_fungal_infection) :-
     current_status(Patient, Drug, Status),

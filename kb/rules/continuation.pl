@@ -36,7 +36,8 @@ recommend(Patient, Drug, continue, next_dose) :-
         warning, unverified.",
     clinician: "{Drug} depletes CD20 B cells, and skipping a dose does not bring them back at \c
         once. Serious infections can occur during and after treatment and mild ones may become \c
-        serious. Watch for fever, chills, cough, body aches and urinary or respiratory symptoms.",
+        serious. What to watch for: fever, chills, cough, body aches and urinary or respiratory \c
+        symptoms.",
     patient: "{Drug} can make infections worse. Tell your care team about fever, chills, cough, \c
         body aches, pain when passing urine or a sore throat."
 ]).
@@ -55,7 +56,7 @@ recommend(Patient, Drug, monitor, infection_signs) :-
         a weakened immune system. How long that lasts after a stop is told only where a label \c
         says so.",
     clinician: "{Drug} suppresses the immune system, so a mild infection may become serious. \c
-        Watch for signs of infection; the patient is {Status}.",
+        Watching for signs of infection is advised; the patient is {Status}.",
     patient: "{Drug} can make infections worse. Tell your care team about fever, chills, cough or \c
         body aches."
 ]).
@@ -93,8 +94,8 @@ recommend(Patient, Drug, monitor, Episode) :-
     encodes: ['KUS-41'],
     caveat: "Seen in a secondary summary of the label of Kesimpta; part of the wording is from \c
         memory. For other anti-CD20 antibodies it is applied by class.",
-    clinician: "Check immunoglobulins during treatment with {Drug}, above all with opportunistic \c
-        or recurrent infections.",
+    clinician: "Checking immunoglobulins during treatment with {Drug} is advised, above all with \c
+        opportunistic or recurrent infections.",
     patient: "Your antibodies are checked by blood tests during {Drug}."
 ]).
 recommend(Patient, Drug, monitor, immunoglobulins) :-
@@ -110,8 +111,8 @@ recommend(Patient, Drug, monitor, immunoglobulins) :-
     encodes: ['KUS-41', 'KUS-04'],
     caveat: "Seen in a secondary summary of the label of Kesimpta; part of the wording is from \c
         memory. For other anti-CD20 antibodies it is applied by class.",
-    clinician: "{Drug} is stopped. Check immunoglobulins until B cells have repleted; infections \c
-        can still occur after B-cell depletion.",
+    clinician: "{Drug} is stopped. Checking immunoglobulins until B cells have repleted is \c
+        advised; infections can still occur after B-cell depletion.",
     patient: "{Drug} was stopped. Its effect lasts for a while, so blood tests go on."
 ]).
 recommend(Patient, Drug, monitor, immunoglobulins) :-

@@ -263,8 +263,8 @@ contradictory_record(Patient, two_statuses_on_one_day) :-
     cites: [project_conventions / "contradictory records"],
     caveat: "No cited source speaks of this. Contradictions that bear on the decision keep a \c
         positive answer back until they are settled; of the others the cautious reading decides.",
-    clinician: "The record contradicts itself ({Kind}). The cautious reading is taken; settle \c
-        which entry is right before {Drug} is given.",
+    clinician: "The record contradicts itself ({Kind}). The cautious reading is taken; it is best \c
+        to settle which entry is right before {Drug} is given.",
     patient: "Two entries of your record do not fit together. Your care team should find out \c
         which one is right before {Drug}."
 ]).

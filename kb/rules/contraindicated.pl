@@ -25,7 +25,7 @@ recommend(Patient, Drug, contraindicated, About) :-
     caveat: "The document is not in force here. That the drug is in question all the same is the \c
         more cautious view.",
     clinician: "{Finding} is on record, and {Document} ({At}), in force in the {Region}, says of \c
-        {Drug}: {Topic}. Look into it before the next dose.",
+        {Drug}: {Topic}. It is best looked into before the next dose.",
     patient: "The rules of another part of the world speak against {Drug} here. Ask your doctor."
 ]).
 recommend(Patient, Drug, evaluate, About) :-
@@ -40,7 +40,7 @@ recommend(Patient, Drug, evaluate, About) :-
     cites: [project_conventions / "the more cautious view decides"],
     caveat: "For some drugs no document here speaks of this. Most drugs of the group are \c
         contraindicated in it in the EU, so it is not passed over.",
-    clinician: "{Condition} is on record since {Since}. Look into what it means for {Drug}.",
+    clinician: "{Condition} is on record since {Since}. What it means for {Drug} is open.",
     patient: "Your record lists {Condition}. Ask your doctor what it means for {Drug}."
 ]).
 recommend(Patient, Drug, evaluate, Condition) :-
@@ -56,7 +56,7 @@ recommend(Patient, Drug, evaluate, Condition) :-
     evidence: convention(project),
     cites: [project_conventions / "the more cautious view decides"],
     caveat: "For some drugs no document here names hypersensitivity; it is not passed over.",
-    clinician: "{Condition} is on record. Look into it before {Drug} is given.",
+    clinician: "{Condition} is on record. It is best looked into before {Drug} is given.",
     patient: "Your record lists a reaction to {Drug} or to what it contains. Ask your doctor \c
         about it."
 ]).
@@ -96,7 +96,7 @@ recommend(Patient, Drug, evaluate, Episode) :-
     caveat: "No document gives a cut-off or says which conditions it means. That HIV infection \c
         may be a weakened immune system is a note on an unverified list.",
     clinician: "{Condition} is on record since {Since}, and {Document} ({At}) says of {Drug}: \c
-        {Topic}. Settle whether this applies.",
+        {Topic}. Whether this applies is open.",
     patient: "Your record lists {Condition}. Your doctors should check whether {Drug} is right \c
         for you."
 ]).
@@ -128,7 +128,7 @@ meaning_ruled_out(Patient, Topic, Since) :-
     caveat: "The label means one form of the infection, and the name on record does not say which \c
         it was.",
     clinician: "{Infection} ({Episode}) is on record since {Onset}, and {Document} ({At}) says of \c
-        {Drug}: {Topic}. Settle whether this applies.",
+        {Drug}: {Topic}. Whether this applies is open.",
     patient: "Your record lists {Infection}. Your doctors should check whether {Drug} is right \c
         for you."
 ]).

@@ -215,8 +215,8 @@ course_without_infection(Patient, Episode) :-
         another one; that is for a clinician to say. Pneumocystis is a fungus that is treated \c
         with an antibacterial.",
     clinician: "{Infection} ({Episode}) is usually treated with this: {Treatment}. The record \c
-        shows an {Antimicrobial} course and none of the usual kind. Find out how it was treated \c
-        before {Drug} is given.",
+        shows an {Antimicrobial} course and none of the usual kind. How it was treated is best \c
+        found out before {Drug} is given.",
     patient: "Your record does not show the usual medicine for this infection. Your care team \c
         should find out how it was treated before {Drug}."
 ]).

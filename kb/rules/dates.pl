@@ -147,8 +147,9 @@ article_date(Patient, Drug, Basis, Date) :-
         resolution counts.",
     clinician: "Counting days alone, {Drug} could be restarted from {Date}: {Label} sets no \c
         waiting time after the resolution of an infection.",
-    patient: "Counting days alone, {Drug} could go on from {Date}. Other things must be right \c
-        too; your care team decides."
+    patient: "Counting days alone, {Drug} could go on from {Date} by the official information, \c
+        which names no waiting time. Other things must be right too; your care team decides with \c
+        you."
 ]).
 earliest_restart(Patient, Drug, label, Date) :-
     current_status(Patient, Drug, on_hold),
@@ -168,8 +169,8 @@ earliest_restart(Patient, Drug, label, Date) :-
         waits are unverified and of low grade, and about Kesimpta; no label here has any. The \c
         latest date of all infections counts.",
     clinician: "Counting days alone, {Drug} could be restarted from {Date} by this view ({Basis}).",
-    patient: "Counting days alone, {Drug} could go on from {Date}. Other things must be right \c
-        too; your care team decides."
+    patient: "Counting days alone, {Drug} could go on from {Date} by this view: {Basis}. Other \c
+        things must be right too; your care team decides with you."
 ]).
 earliest_restart(Patient, Drug, Basis, Date) :-
     current_status(Patient, Drug, on_hold),
@@ -186,7 +187,8 @@ earliest_restart(Patient, Drug, Basis, Date) :-
         waiting time.",
     clinician: "Counting days alone, the next dose of {Drug} could be given from {Date} by this \c
         view ({Basis}).",
-    patient: "Counting days alone, {Drug} could go on from {Date}. Your care team decides."
+    patient: "Counting days alone, {Drug} could go on from {Date} by this view: {Basis}. Your \c
+        care team decides with you."
 ]).
 earliest_restart(Patient, Drug, Basis, Date) :-
     current_status(Patient, Drug, on_therapy),
@@ -203,10 +205,58 @@ earliest_restart(Patient, Drug, Basis, Date) :-
     caveat: "A date is not a permission. The article speaks of restarting Kesimpta; the same \c
         waits are used here before a first dose. No label here has a waiting time.",
     clinician: "Counting days alone, {Drug} could be started from {Date} by this view ({Basis}).",
-    patient: "Counting days alone, {Drug} could be started from {Date}. Your care team decides."
+    patient: "Counting days alone, {Drug} could be started from {Date} by this view: {Basis}. \c
+        Your care team decides with you."
 ]).
 earliest_start(Patient, Drug, Basis, Date) :-
     current_status(Patient, Drug, candidate),
     article_date(Patient, Drug, Basis, Date),
     as_of(Today),
     before(Today, Date).
+
+:- rule(earliest_next_dose_by_label, [
+    title: "Earliest next dose by the label, counting days alone",
+    status: submitted,
+    evidence: label(no_waiting_time),
+    cites: [Label],
+    caveat: "A date is not a permission: every other condition has to be met too. Labels were \c
+        read in parts; none of what was read sets a waiting time after an infection. It is told \c
+        only beside a date of the article that lies ahead.",
+    clinician: "Counting days alone, the next dose of {Drug} could be given from {Date}: {Label} \c
+        sets no waiting time after the resolution of an infection, where the article waits until \c
+        {Later}.",
+    patient: "Counting days alone, {Drug} could go on from {Date} by the official information, \c
+        which names no waiting time. Your care team decides with you."
+]).
+earliest_restart(Patient, Drug, label, Date) :-
+    current_status(Patient, Drug, on_therapy),
+    article_date(Patient, Drug, _, Later),
+    as_of(Today),
+    before(Today, Later),
+    product(Drug, Ingredient),
+    region_in_force(Region),
+    label_of(Ingredient, Region, Label),
+    aggregate_all(max(Bound), restart_bound(Patient, label, Bound), Date).
+
+:- rule(earliest_start_by_label, [
+    title: "Earliest first dose by the label, counting days alone",
+    status: submitted,
+    evidence: label(no_waiting_time),
+    cites: [Label],
+    caveat: "A date is not a permission: every other condition has to be met too. Labels were \c
+        read in parts; none of what was read sets a waiting time after an infection. It is told \c
+        only beside a date of the article that lies ahead.",
+    clinician: "Counting days alone, {Drug} could be started from {Date}: {Label} sets no waiting \c
+        time after the resolution of an infection, where the article waits until {Later}.",
+    patient: "Counting days alone, {Drug} could be started from {Date} by the official \c
+        information, which names no waiting time. Your care team decides with you."
+]).
+earliest_start(Patient, Drug, label, Date) :-
+    current_status(Patient, Drug, candidate),
+    article_date(Patient, Drug, _, Later),
+    as_of(Today),
+    before(Today, Later),
+    product(Drug, Ingredient),
+    region_in_force(Region),
+    label_of(Ingredient, Region, Label),
+    aggregate_all(max(Bound), restart_bound(Patient, label, Bound), Date).

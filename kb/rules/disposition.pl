@@ -3,7 +3,7 @@
 :- rule(supported_by_advice, [
     status: submitted,
     cites: [project_conventions / "strongest supported disposition"],
-    clinician: "The advice to {Action} ({About}) supports it for a patient who is {Status}.",
+    clinician: "The advice ({Action}, {About}) supports it for a patient who is {Status}.",
     patient: "This follows from the advice about {About}."
 ]).
 supported(Patient, Drug, Disposition, Rank) :-
@@ -14,7 +14,7 @@ supported(Patient, Drug, Disposition, Rank) :-
 
 :- rule(advice_says_so, [
     status: submitted,
-    clinician: "The advice to {Action} ({About}) means this for a patient who is {Status}.",
+    clinician: "The advice ({Action}, {About}) means this for a patient who is {Status}.",
     patient: "This follows from the advice about {About}."
 ]).
 advised(Patient, Drug, Disposition) :-

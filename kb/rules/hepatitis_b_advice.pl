@@ -384,7 +384,8 @@ recommend(Patient, Drug, monitor, hepatitis_b) :-
     cites: [project_conventions / "findings without an explanation"],
     caveat: "Virus without HBsAg is not active hepatitis B in the label's sense; no cited source \c
         says what it means before treatment.",
-    clinician: "HBV DNA was detected on {Date}. Find out what it means before {Drug} is given.",
+    clinician: "HBV DNA was detected on {Date}. What it means is best found out before {Drug} is \c
+        given.",
     patient: "Hepatitis B virus was found in your blood. Your doctors need to look into it before \c
         {Drug}."
 ]).

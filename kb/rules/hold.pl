@@ -9,8 +9,8 @@
         time. Some labels delay the start alone, and some of their statements are from memory; \c
         the claim in the proof says which.",
     clinician: "{Infection} ({Episode}) is active, and {Document} ({At}) says of {Drug}: {Topic}.",
-    patient: "Wait with {Drug} until your infection is gone. Talk to your care team; do not stop \c
-        or restart it on your own."
+    patient: "The official information advises waiting with {Drug} until your infection is gone. \c
+        Talk to your care team before you stop or restart it."
 ]).
 recommend(Patient, Drug, withhold, Episode) :-
     current_status(Patient, Drug, Status),
@@ -75,8 +75,8 @@ article_asks(Patient, Drug, consider_withholding) :-
         disease, unverified) is indirect.",
     clinician: "{Infection} ({Episode}) is active, and the article withholds B-cell-depleting \c
         treatment such as {Drug} until an active infection has resolved.",
-    patient: "Wait with {Drug} until your infection is gone. Talk to your care team; do not stop \c
-        or restart it on your own."
+    patient: "One source advises waiting with {Drug} until your infection is gone. Talk to your \c
+        care team before you stop or restart it."
 ]).
 recommend(Patient, Drug, withhold, Episode) :-
     current_status(Patient, Drug, Status),
@@ -98,7 +98,7 @@ recommend(Patient, Drug, withhold, Episode) :-
         opinion) is about bowel disease.",
     clinician: "{Infection} ({Episode}) is active. The article, written about Kesimpta, has \c
         immunosuppressive treatment in general withheld until an active infection has resolved; \c
-        consider it for {Drug}.",
+        whether to do so with {Drug} is to be considered.",
     patient: "With an infection a break from {Drug} may be wise. Ask your care team."
 ]).
 recommend(Patient, Drug, consider_withholding, Episode) :-
@@ -188,7 +188,8 @@ recommend(Patient, Drug, consider_withholding, Episode) :-
     caveat: "The label supports the hold; the urgency is the article's, and the guideline behind \c
         it only advises to consider stopping. Which fungal infections are invasive rests on an \c
         unverified list.",
-    clinician: "{Infection} ({Episode}) is an invasive fungal infection: withhold {Drug} at once.",
+    clinician: "{Infection} ({Episode}) is an invasive fungal infection, in which the article \c
+        advises withholding at once, here {Drug}.",
     patient: "This is a deep fungal infection. {Drug} should wait; contact your care team right \c
         away."
 ]).
@@ -211,8 +212,8 @@ recommend(Patient, Drug, withhold_immediately, Episode) :-
     caveat: "Unverified and indirect (guideline on bowel disease, expert opinion). Legionella and \c
         Salmonella are no classic opportunists; the article groups them so. The list of \c
         infections is not verified.",
-    clinician: "{Infection} ({Episode}) is on the list of opportunistic infections: withhold \c
-        {Drug} until it resolves.",
+    clinician: "{Infection} ({Episode}) is on the list of opportunistic infections, in which the \c
+        article advises withholding until it resolves, here {Drug}.",
     patient: "This infection mostly troubles people with weak defences. {Drug} should wait until \c
         it is gone."
 ]).
@@ -236,7 +237,7 @@ recommend(Patient, Drug, withhold, Episode) :-
         where the infection is already called resolved. For {Drug} until it is completed: \c
         {Action}.",
     patient: "You have not finished your medicine for this infection. {Drug} should wait until \c
-        you have; keep taking the medicine as prescribed."
+        you have taken all of it as prescribed."
 ]).
 recommend(Patient, Drug, Action, Episode) :-
     current_status(Patient, Drug, Status),

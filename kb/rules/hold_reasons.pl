@@ -186,7 +186,7 @@ hold_may_rest_on(Patient, Drug, Reason) :-
         ({Claim}) the pause after it is over, and nothing on record speaks against restarting \c
         {Drug}. A professional decides.",
     patient: "The pause after your live vaccine is over. Your care team decides when {Drug} goes \c
-        on; do not restart it on your own."
+        on, together with you."
 ]).
 recommend(Patient, Drug, may_restart, Vaccine) :-
     hold_may_rest_on(Patient, Drug, Vaccine),
@@ -204,7 +204,7 @@ recommend(Patient, Drug, may_restart, Vaccine) :-
     clinician: "The hold may rest on a low count ({Reason}), the latest count is not low, and \c
         nothing on record speaks against restarting {Drug}. A professional decides.",
     patient: "Your blood counts are better. Your care team decides whether and when {Drug} goes \c
-        on; do not restart it on your own."
+        on, together with you."
 ]).
 recommend(Patient, Drug, may_restart, Reason) :-
     hold_may_rest_on(Patient, Drug, Reason),

@@ -30,8 +30,8 @@ recommend(Patient, Drug, consider_stopping, Reason) :-
     caveat: "The US label of Kesimpta says so; what was read of the label in force says nothing \c
         of it. For other drugs and regions this is an extrapolation by class. It says consider, \c
         not stop, and gives neither a limit for IgG nor a count of infections.",
-    clinician: "Immunoglobulins are low together with {Reason}: consider discontinuing {Drug}, as \c
-        a label of its class says.",
+    clinician: "Immunoglobulins are low together with {Reason}: a label of its class has \c
+        discontinuing {Drug} considered.",
     patient: "Your antibodies are low and you had infections. Talk with your doctor about whether \c
         {Drug} is still right for you."
 ]).
@@ -69,8 +69,8 @@ recommend(Patient, Drug, consult, immunology) :-
     caveat: "The US label of Kesimpta says so; what was read of the label in force says nothing \c
         of it. For other drugs and regions this is an extrapolation by class. The limit used is \c
         without consensus.",
-    clinician: "Immunoglobulins are low: consult an immunologist before {Drug} is started, as a \c
-        label of its class asks; no such consultation is on record.",
+    clinician: "Immunoglobulins are low: a label of its class has an immunologist consulted \c
+        before {Drug} is started; no such consultation is on record.",
     patient: "Your antibodies are low, so an immune specialist should be asked before {Drug} is \c
         started."
 ]).
@@ -90,7 +90,7 @@ recommend(Patient, Drug, consult, immunology) :-
         to low IgG alone. That replacement may be considered below it rests on an article that a \c
         machine wrote and needs a clinician's approval.",
     clinician: "IgG of {Value} {Unit} ({Date}) is below {Limit}, which studies call severely low. \c
-        Look into it, the need for replacement included, before the next dose of {Drug}.",
+        It is best looked into, the need for replacement included, before the next dose of {Drug}.",
     patient: "Your antibodies are very low. Your doctor should look into this before your next \c
         dose of {Drug}."
 ]).
@@ -109,7 +109,7 @@ recommend(Patient, Drug, evaluate, igg) :-
     caveat: "No consensus on the limit; the laboratory's own range comes first. No label here \c
         attaches an action to low immunoglobulins alone, so this holds nothing.",
     clinician: "Immunoglobulins are low ({Evidence} of {Since}). Alone this does not hold {Drug}; \c
-        watch the values and any infection.",
+        watching the values and any infection is advised.",
     patient: "Your antibodies are low. Your doctors keep an eye on them, and on infections, \c
         during {Drug}."
 ]).

@@ -10,8 +10,8 @@
         extrapolation; what their own labels say is told beside it.",
     clinician: "{Infection} ({Episode}) has not been documented as resolved. Restarting {Drug} \c
         too early may worsen it or bring it back.",
-    patient: "Your infection is not yet on record as gone, so {Drug} stays on hold. Do not \c
-        restart it on your own."
+    patient: "Your infection is not yet on record as gone, so {Drug} stays on hold. Restarting it \c
+        is for you and your care team to decide."
 ]).
 recommend(Patient, Drug, keep_holding, Episode) :-
     current_status(Patient, Drug, on_hold),
@@ -26,8 +26,8 @@ recommend(Patient, Drug, keep_holding, Episode) :-
     caveat: "The label does not contraindicate here. It speaks of giving or starting the drug, \c
         and a drug on hold stays so by the same words. Some labels are quoted from memory.",
     clinician: "{Infection} ({Episode}) is active, and of {Drug} {Label} ({At}) says: {Topic}.",
-    patient: "Your infection is not yet on record as gone, so {Drug} stays on hold. Do not \c
-        restart it on your own."
+    patient: "Your infection is not yet on record as gone, so {Drug} stays on hold. Restarting it \c
+        is for you and your care team to decide."
 ]).
 recommend(Patient, Drug, keep_holding, Episode) :-
     current_status(Patient, Drug, on_hold),
@@ -44,7 +44,8 @@ recommend(Patient, Drug, keep_holding, Episode) :-
     caveat: "Unverified and of low grade; no label here has such a condition. The article is \c
         about Kesimpta; for other drugs this is an extrapolation. It applies to antivirals and \c
         antifungals too.",
-    clinician: "The {Antimicrobial} course for {Episode} has no recorded end: keep holding {Drug}.",
+    clinician: "The {Antimicrobial} course for {Episode} has no recorded end, which speaks for a \c
+        continued hold of {Drug}.",
     patient: "Finish your medicine for this infection as prescribed. Until then {Drug} stays on \c
         hold."
 ]).
@@ -61,7 +62,7 @@ recommend(Patient, Drug, keep_holding, Episode) :-
     caveat: "Unverified and of low grade; no label here has such a condition. The article is \c
         about Kesimpta; for other drugs this is an extrapolation.",
     clinician: "The {Antimicrobial} course for {Episode} was stopped early and no full course \c
-        followed: keep holding {Drug}.",
+        followed, which speaks for a continued hold of {Drug}.",
     patient: "Your medicine for this infection was stopped early. Ask your care team what is \c
         needed before {Drug} goes on."
 ]).
@@ -79,7 +80,7 @@ recommend(Patient, Drug, keep_holding, Episode) :-
         the usual treatment is from an unverified list. What is not on record is not taken as \c
         done.",
     clinician: "{Infection} ({Episode}) usually needs a full course, and none of the usual kind \c
-        is on record: keep holding {Drug} until it is clear how it was treated.",
+        is on record, which speaks for holding {Drug} until it is clear how it was treated.",
     patient: "Your record does not show how this infection was treated. Your care team should \c
         complete it before {Drug} goes on."
 ]).
@@ -95,8 +96,8 @@ recommend(Patient, Drug, keep_holding, Episode) :-
     encodes: ['SEED-13', 'SEED-23'],
     caveat: "Unverified and of low grade: the article, about Kesimpta, gives a range of waits, \c
         and no label here has one.",
-    clinician: "Antibiotics for {Episode} ended only lately: keep holding {Drug} until {Until} at \c
-        least, to see that the infection does not come back.",
+    clinician: "Antibiotics for {Episode} ended only lately; by the article's shortest wait \c
+        {Drug} waits until {Until} at least, to see that the infection does not come back.",
     patient: "You finished antibiotics a few days ago. {Drug} stays on hold a little longer to \c
         make sure that the infection stays away."
 ]).
@@ -113,8 +114,8 @@ recommend(Patient, Drug, keep_holding, Episode) :-
     caveat: "Unverified and of low grade; no label here has such a condition. The article is \c
         about Kesimpta; for other drugs this is an extrapolation. The limit of fever is a \c
         convention.",
-    clinician: "Present, or not shown to be absent since the infection resolved ({Sign}): keep \c
-        holding {Drug}.",
+    clinician: "Present, or not shown to be absent since the infection resolved ({Sign}), which \c
+        speaks for a continued hold of {Drug}.",
     patient: "Your care team should check that you are free of this before {Drug} goes on: {Sign}."
 ]).
 recommend(Patient, Drug, keep_holding, Sign) :-
@@ -130,7 +131,8 @@ recommend(Patient, Drug, keep_holding, Sign) :-
     caveat: "Unverified and of low grade; no label here has such a condition. The article is \c
         about Kesimpta; for other drugs this is an extrapolation. Limits differ between \c
         laboratories.",
-    clinician: "{Test} is raised: keep holding {Drug} until inflammatory markers are normal.",
+    clinician: "{Test} is raised, which speaks for holding {Drug} until inflammatory markers are \c
+        normal.",
     patient: "A blood test for inflammation ({Test}) is still too high. It should be normal \c
         before {Drug} goes on."
 ]).
@@ -147,8 +149,8 @@ recommend(Patient, Drug, keep_holding, Test) :-
     caveat: "Unverified and of low grade; no label here has such a condition. The article is \c
         about Kesimpta; for other drugs this is an extrapolation. A value from before the end of \c
         the infection does not count, and none does not count as normal.",
-    clinician: "There is no CRP since the resolution of {Resolved}: keep holding {Drug} until it \c
-        is known to be normal.",
+    clinician: "There is no CRP since the resolution of {Resolved}, which speaks for holding \c
+        {Drug} until it is known to be normal.",
     patient: "A blood test for inflammation (CRP) is needed now that the infection is gone."
 ]).
 recommend(Patient, Drug, keep_holding, crp) :-
@@ -164,8 +166,8 @@ recommend(Patient, Drug, keep_holding, crp) :-
     encodes: ['SEED-22'],
     caveat: "Unverified, and consider, not must. The article is about Kesimpta; for other drugs \c
         this is an extrapolation.",
-    clinician: "{Episode} was serious: consider a follow-up that confirms its resolution before \c
-        {Drug} is restarted.",
+    clinician: "{Episode} was serious: a follow-up that confirms its resolution may be considered \c
+        before {Drug} is restarted.",
     patient: "After a serious infection, a check that it is really gone may be wise before {Drug} \c
         goes on."
 ]).
@@ -181,8 +183,8 @@ recommend(Patient, Drug, confirm_resolution, Episode) :-
     encodes: ['SEED-22'],
     caveat: "Unverified, and consider, not must. The infection is usually serious by an \c
         unverified list; the record does not say how severe it was, so this alone holds nothing.",
-    clinician: "{Episode} is usually a serious infection and resolved on {Resolved}: consider a \c
-        follow-up before {Drug} is restarted.",
+    clinician: "{Episode} is usually a serious infection and resolved on {Resolved}: a follow-up \c
+        may be considered before {Drug} is restarted.",
     patient: "After this kind of infection, a check that it is really gone may be wise before \c
         {Drug} goes on."
 ]).
@@ -204,8 +206,8 @@ recommend(Patient, Drug, confirm_resolution, Episode) :-
     caveat: "The article says to consider a follow-up. That a restart waits for it is the \c
         cautious choice of this knowledge base, not of the article; a clinician may decide \c
         otherwise.",
-    clinician: "{Episode} was serious and no follow-up has confirmed its resolution: keep holding \c
-        {Drug} until it has, or until a clinician decides that none is needed.",
+    clinician: "{Episode} was serious and no follow-up has confirmed its resolution, which speaks \c
+        for holding {Drug} until it has, or until a clinician decides that none is needed.",
     patient: "Your infection was serious. {Drug} stays on hold until your care team has made sure \c
         that it is gone."
 ]).
@@ -221,8 +223,8 @@ recommend(Patient, Drug, keep_holding, Episode) :-
     caveat: "No cited source speaks of this case: without the reason for the hold, nobody can \c
         tell whether it is over.",
     clinician: "{Drug} is on hold, and the record does not show what that may rest on: no \c
-        infection, suspicion of PML, low count or vaccine of that time explains it. Find the \c
-        reason before restarting.",
+        infection, suspicion of PML, low count or vaccine of that time explains it. The reason is \c
+        best found before a restart.",
     patient: "Your record does not show why {Drug} was paused. Your care team should find out \c
         before it goes on."
 ]).

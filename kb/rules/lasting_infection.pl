@@ -128,8 +128,8 @@ infection_expert_awaited(Patient, Reason) :-
     encodes: ['SEED-16'],
     caveat: "Unverified and indirect: the article says this under Kesimpta of infections that \c
         cannot be cleared; other drugs, latent tuberculosis and HIV are added by extrapolation.",
-    clinician: "Consult an infectious-disease specialist about {Reason} before {Drug} is started, \c
-        continued or restarted; no such consultation is on record.",
+    clinician: "The advice is to consult an infectious-disease specialist about {Reason} before \c
+        {Drug} is started, continued or restarted; no such consultation is on record.",
     patient: "An infection specialist should be asked before your next dose of {Drug}. Your care \c
         team can arrange this."
 ]).
@@ -146,9 +146,9 @@ recommend(Patient, Drug, consult, infectious_diseases) :-
     encodes: ['SEED-16'],
     caveat: "Unverified. The article, about Kesimpta, asks for a consultation before restarting; \c
         what the specialist advised is not part of a record, so the decision is left to people.",
-    clinician: "{Episode} has not been and perhaps cannot be cleared. Keep holding {Drug}; \c
-        whether to restart is for the infectious-disease specialist and the treating physician to \c
-        decide.",
+    clinician: "{Episode} has not been and perhaps cannot be cleared. That speaks for a continued \c
+        hold of {Drug}; whether to restart is for the infectious-disease specialist and the \c
+        treating physician to decide.",
     patient: "This infection may not go away fully. Your doctors decide together whether {Drug} \c
         can go on."
 ]).

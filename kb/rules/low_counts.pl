@@ -82,8 +82,8 @@ judged_by_own_limit(Patient, Drug) :-
         limit is a convention here. Other drugs and the US are included out of caution, but for \c
         drugs whose own label has a limit, once treatment has begun. No source here says with \c
         which drugs low lymphocytes are to be expected.",
-    clinician: "Lymphocytes are low by the latest count or by a diagnosis: look into it before \c
-        {Drug} is given.",
+    clinician: "Lymphocytes are low by the latest count or by a diagnosis; it is best looked into \c
+        before {Drug} is given.",
     patient: "One kind of white blood cell (lymphocytes) is low. Your doctors should look into it \c
         before {Drug}."
 ]).
@@ -112,7 +112,7 @@ objection(Patient, Drug, lymphopenia) :-
     caveat: "No document gives a cut-off. That a low count may mean a weakened immune system is \c
         told by two EU labels of anti-CD20 drugs and assumed for the others.",
     clinician: "The record shows {Count}, and {Document} ({At}, {Claim}) says of {Drug}: {Topic}. \c
-        Settle whether this applies.",
+        Whether this applies is open.",
     patient: "Your record shows {Count}. Your doctors should check whether {Drug} is right for you."
 ]).
 recommend(Patient, Drug, evaluate, Count) :-

@@ -101,7 +101,7 @@ perhaps_ended_by(Patient, Drug, About, Date) :-
         leaves no restart after resolution. Which infections are opportunistic rests on an \c
         unverified list.",
     clinician: "{About} came under treatment, and {Document} ({At}) ends {Drug} for good after \c
-        it: discontinue; there is no restart after resolution.",
+        it; that advises discontinuing it, with no restart after resolution.",
     patient: "After this infection the rules end treatment with {Drug}. Contact your care team, \c
         who will tell you what comes next."
 ]).
@@ -117,7 +117,7 @@ recommend(Patient, Drug, stop, About) :-
     caveat: "The EU text is not in force here, and no US statement on this is on record. That a \c
         clinician looks into it first is the more cautious view.",
     clinician: "{About} came under treatment with {Drug}, and {Document} ({At}), in force in the \c
-        {Region}, ends it for good after that. Look into it before the next dose.",
+        {Region}, ends it for good after that. It is best looked into before the next dose.",
     patient: "The rules of Europe end treatment with {Drug} after this infection. Ask your doctor."
 ]).
 recommend(Patient, Drug, evaluate, About) :-
@@ -135,7 +135,7 @@ recommend(Patient, Drug, evaluate, About) :-
         view. Which infections are opportunistic rests on an unverified list.",
     clinician: "{About} of {Date} is on record, and the record shows {Drug} on hold and not when \c
         it was begun. {Document} ({At}), of the {Region}, ends {Drug} for good after such an \c
-        infection under treatment. Settle whether it came under treatment before a restart.",
+        infection under treatment. Whether it came under treatment before a restart is open.",
     patient: "You had an infection after which {Drug} may not be started again if you took it \c
         then. Your care team should check the dates."
 ]).
@@ -166,8 +166,8 @@ missing(Patient, Drug, start_of_treatment,
     caveat: "The label does not say what makes the risk higher. That an earlier opportunistic \c
         infection or herpes of the brain raises the question is the cautious reading.",
     clinician: "{About} of {Date} is on record, and {Document} ({At}) contraindicates {Drug} at \c
-        an increased risk of opportunistic infections. Settle whether this applies before \c
-        starting.",
+        an increased risk of opportunistic infections. Whether this applies is best settled \c
+        before starting.",
     patient: "You had an infection that troubles people with weak defences. Your doctors should \c
         check whether {Drug} is right for you."
 ]).

@@ -52,9 +52,9 @@ neutrophils_normal_since(Patient, Since) :-
     caveat: "The EU label of Kesimpta names significant neutropenia as a reason not to treat and \c
         gives no cut-off; looking into it under other drugs and in the US is the cautious \c
         reading. The limit used here is a general one, not verified.",
-    clinician: "Neutrophils are low: look into it before {Drug} is given. The EU label of \c
-        Kesimpta has it not given in severe immunocompromise, significant neutropenia for \c
-        example, and names no count.",
+    clinician: "Neutrophils are low, which is best looked into before {Drug} is given. The EU \c
+        label of Kesimpta has it not given in severe immunocompromise, significant neutropenia \c
+        for example, and names no count.",
     patient: "One kind of white blood cell (neutrophils) is low. Your doctors should look into it \c
         before {Drug}."
 ]).
@@ -71,8 +71,8 @@ recommend(Patient, Drug, evaluate, neutropenia) :-
     encodes: ['SEED-15', 'THR-01'],
     caveat: "Unverified. The article, about Kesimpta, gives no cut-off; the limit used here is a \c
         general one.",
-    clinician: "The patient has had an infection and neutrophils are low: keep holding {Drug} \c
-        until both are addressed.",
+    clinician: "The patient has had an infection and neutrophils are low, which speaks for \c
+        holding {Drug} until both are addressed.",
     patient: "Both your infection and your low white blood cells need care before {Drug} can go on."
 ]).
 recommend(Patient, Drug, keep_holding, neutropenia) :-

@@ -2,7 +2,7 @@
 
 :- rule(advice_points_to, [
     status: submitted,
-    clinician: "The advice to {Action} ({About}) supports this for whoever is {Status}.",
+    clinician: "The advice ({Action}, {About}) supports this for whoever is {Status}.",
     patient: "Some of the advice in your record points to this."
 ]).
 points_to(Patient, Drug, Disposition, Action, About) :-
@@ -12,7 +12,7 @@ points_to(Patient, Drug, Disposition, Action, About) :-
 
 :- rule(suggestion_points_to_waiting, [
     status: submitted,
-    clinician: "The advice to {Action} ({About}) suggests to wait; it says may, not must.",
+    clinician: "The advice ({Action}, {About}) suggests waiting; it says may, not must.",
     patient: "Some of the advice in your record says that waiting may be better."
 ]).
 points_to(Patient, Drug, Disposition, Action, About) :-

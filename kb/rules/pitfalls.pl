@@ -58,7 +58,7 @@ warning(Patient, Drug, given_during_infection, Episode) :-
     caveat: "The article, written about Kesimpta, warns of restarting before resolution; a first \c
         or regular dose during an infection is the same pitfall here. Only the last dose counts.",
     clinician: "{Drug} was last given, started or restarted on {Last}, between the onset \c
-        ({Onset}) and the resolution ({Resolved}) of {Episode}. Watch for its return.",
+        ({Onset}) and the resolution ({Resolved}) of {Episode}. It may come back.",
     patient: "You last had {Drug} on {Last}, before your infection was gone. Tell your care team \c
         if it comes back."
 ]).
@@ -138,8 +138,8 @@ warning(Patient, Drug, given_before_course_was_completed, Episode) :-
     caveat: "Unverified and of low grade; the label has no waiting time. Only the last dose \c
         counts.",
     clinician: "{Drug} was last given, started or restarted on {Last}; antibiotics for {Episode} \c
-        ended on {Completed}, and the article's shortest wait ran until {Until}. Watch for the \c
-        infection's return.",
+        ended on {Completed}, and the article's shortest wait ran until {Until}. The infection \c
+        may come back.",
     patient: "You last had {Drug} on {Last}, a few days after your antibiotics. Tell your care \c
         team if the infection comes back."
 ]).

@@ -58,8 +58,8 @@ open_condition(Patient, Condition) :-
     cites: [project_conventions / "findings without an explanation"],
     caveat: "No cited source speaks of this case; the knowledge base only refuses to treat an \c
         open suspicion as absent.",
-    clinician: "{Condition} is suspected or confirmed and has not been ruled out. Settle what it \c
-        means before {Drug} is given.",
+    clinician: "{Condition} is suspected or confirmed and has not been ruled out. What it means \c
+        is best settled before {Drug} is given.",
     patient: "Your doctors are looking into {Condition}. Ask them what it means for {Drug}."
 ]).
 recommend(Patient, Drug, evaluate, Condition) :-

@@ -209,8 +209,8 @@ pneumocystis_risk(Patient, Drug, Depleting, pjp_review) :-
         on bowel disease, from memory, asks for it with three immunosuppressants, among them \c
         kinds that no record here names. Anti-CD20 treatment of multiple sclerosis alone is not \c
         by itself high risk. Nothing is held for this.",
-    clinician: "A high risk of Pneumocystis pneumonia by {Document}: {Reason}. Review prophylaxis \c
-        while {Drug} is in question; none is on record.",
+    clinician: "A high risk of Pneumocystis pneumonia by {Document}: {Reason}. A review of \c
+        prophylaxis is suggested while {Drug} is in question; none is on record.",
     patient: "You may be at risk of a lung infection called Pneumocystis. Ask your doctor whether \c
         you need medicine to prevent it."
 ]).
@@ -229,7 +229,7 @@ recommend(Patient, Drug, review_prophylaxis, pneumocystis) :-
     caveat: "The second source was seen as a quotation and gives ranges, of which the lower ends \c
         are used here.",
     clinician: "The steroid course that ended on {Ended} is a risk by the lower threshold only. \c
-        The more cautious view is told beside {Drug}: review prophylaxis.",
+        The more cautious view is told beside {Drug}, which is to review prophylaxis.",
     patient: "The sources differ about which steroid doses matter. The more careful view is told."
 ]).
 conflict(Patient, Drug, pjp_review, eular_pneumocystis, pneumocystis_prophylaxis) :-
@@ -246,7 +246,7 @@ conflict(Patient, Drug, pjp_review, eular_pneumocystis, pneumocystis_prophylaxis
     caveat: "The drug is used off label in multiple sclerosis.",
     clinician: "{Label} asks for prophylaxis beside {Drug} in other diseases and says nothing of \c
         multiple sclerosis; by {Document} this patient is at high risk ({Reason}). The more \c
-        cautious view is told: review prophylaxis.",
+        cautious view is told, which is to review prophylaxis.",
     patient: "The official information on {Drug} speaks of this medicine for other diseases only. \c
         The more careful view is told."
 ]).

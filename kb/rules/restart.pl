@@ -127,8 +127,8 @@ follow_up_awaited(Patient, Episode) :-
     clinician: "Every recorded infection has resolved (the last on {Resolved}), and nothing on \c
         record holds a restart of {Drug} back; other advice beside this, such as to consider a \c
         longer hold, stands. A professional decides.",
-    patient: "By your record, {Drug} may be started again. Your care team decides when; do not \c
-        restart it on your own."
+    patient: "By your record, {Drug} may be started again. Your care team decides with you \c
+        whether and when."
 ]).
 recommend(Patient, Drug, may_restart, infection_resolved) :-
     current_status(Patient, Drug, on_hold),

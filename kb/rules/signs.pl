@@ -219,7 +219,8 @@ recommend(Patient, Drug, evaluate, Sign) :-
     caveat: "Likely is not certain: it holds only as long as no infection is on record and the \c
         symptom goes away. That it is watched is the cautious reading of this knowledge base.",
     clinician: "{Sign} on {Date} came right after an injection of {Drug}, and nothing else on \c
-        record points to an infection: likely an injection reaction. Watch that it goes away.",
+        record points to an infection: likely an injection reaction. It is to be watched until it \c
+        goes away.",
     patient: "{Sign} right after the injection is often a reaction to it. Tell your care team if \c
         it does not go away."
 ]).
@@ -244,8 +245,8 @@ recommend(Patient, Drug, monitor, Sign) :-
         nothing here: silence is no reason to wait where it may be one, in blood above all. \c
         Bacteria in the urine without symptoms are common in multiple sclerosis. The list of \c
         infections is not verified.",
-    clinician: "The {Specimen} culture grew something and no infection is on record. Check \c
-        whether there is one before the next dose of {Drug}.",
+    clinician: "The {Specimen} culture grew something and no infection is on record. Whether \c
+        there is one is best known before the next dose of {Drug}.",
     patient: "A {Specimen} test found germs. That alone may not be an infection; your care team \c
         can check."
 ]).

@@ -36,14 +36,14 @@
 % `label_alone` (about a document) and `open_question` (about whatever stands open).
 :- predicate(speaks_for(patient, drug, disposition, ground: any, about: any), [
     from: rules,
-    holds: "for the option to {disposition} with {drug} for {patient} speaks: {ground} ({about})",
+    holds: "for this option with {drug} for {patient}, {disposition}, speaks: {ground} ({about})",
     absent: "there is no record of anything that speaks for that option",
     answer: true
 ]).
 
 :- predicate(speaks_against(patient, drug, disposition, ground: any, about: any), [
     from: rules,
-    holds: "against the option to {disposition} with {drug} for {patient} speaks: {ground} \c
+    holds: "against this option with {drug} for {patient}, {disposition}, speaks: {ground} \c
         ({about})",
     absent: "there is no record of anything that speaks against that option",
     answer: true

@@ -5,6 +5,11 @@
     holds: "{constant} is written {name}"
 ]).
 
+:- predicate(display_for_patients(constant: any, name: text), [
+    from: facts,
+    holds: "{constant} is written {name} for patients"
+]).
+
 :- predicate(status_stage(status, stage: integer), [
     from: facts,
     holds: "{status} is stage {stage} of a treatment",

@@ -12,12 +12,22 @@
 
 :- predicate(rules_out_less(action), [
     from: facts,
-    holds: "the advice to {action} leaves no weaker option"
+    holds: "advice of this kind leaves no weaker option: {action}"
+]).
+
+:- predicate(rules_out_going_ahead(action), [
+    from: facts,
+    holds: "advice of this kind leaves going ahead out of the options: {action}"
+]).
+
+:- predicate(suggests_ending(action, status, disposition), [
+    from: facts,
+    holds: "for whoever is {status}, {action} suggests this and decides nothing: {disposition}"
 ]).
 
 :- predicate(suggests_waiting(action), [
     from: facts,
-    holds: "the advice to {action} suggests to wait and decides nothing"
+    holds: "advice of this kind suggests waiting and decides nothing: {action}"
 ]).
 
 :- predicate(points_to(patient, drug, disposition, ground: any, about: any), [
@@ -55,4 +65,9 @@
     from: rules,
     holds: "{reason} of {patient} is open and no advice says so; for {drug} it means at least: \c
         {disposition}"
+]).
+
+:- predicate(brings_risk_of_infections(drug), [
+    from: rules,
+    holds: "{drug} brings a risk of infections"
 ]).

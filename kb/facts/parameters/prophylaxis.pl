@@ -1,4 +1,4 @@
-% The numbers of rules about prophylaxis against Pneumocystis, beside those in parameters.pl.
+% The numbers of rules about prophylaxis against Pneumocystis, beside those of the other files here.
 
 % PJP-02: above 15 to 30 mg a day for more than 2 to 4 weeks, the lower ends.
 limit_parameter(lower_steroid_dose, 15, 'mg/d', eular_pneumocystis, 'PJP-02', '2022-01-01').

@@ -4,6 +4,9 @@
 % SEED-13: at least 1 to 2 weeks after antibiotics. Both ends are kept; the label has no wait.
 count_parameter(post_antibiotic_minimum_days, 7, d, seed_article, 'SEED-13', '2025-10-27').
 count_parameter(post_antibiotic_conservative_days, 14, d, seed_article, 'SEED-13', '2025-10-27').
+% No source says how long an infection that has resolved counts as recent before the next dose; two
+% weeks are a convention of this knowledge base.
+count_parameter(recently_resolved_days, 14, d, project_conventions, 'SEED-13', '2026-11-22').
 % KUS-50: reactions within 24 hours; records know days only, so the day of the dose or the next one.
 count_parameter(injection_reaction_days, 1, d, kesimpta_us_label, 'KUS-50', '2025-08-18').
 % PJP-01: 20 mg prednisone a day or more for at least 4 weeks.
