@@ -379,6 +379,7 @@
         jurisdiction(eu),
         treatment(ann, natalizumab, on_therapy, '2025-01-02'),
         infection(ann, cry1, cryptococcosis, '2026-02-20'),
+        severity(ann, cry1, serious),
         course_started(ann, cry1, antifungal, '2026-02-21'),
         infection(ann, cold1, upper_respiratory_viral_infection, '2026-02-28')
     ],
@@ -388,7 +389,10 @@
         recommend(ann, natalizumab, consider_withholding, cold1),
         disposition(ann, natalizumab, stop)
     ],
-    expect_not: [recommend(ann, natalizumab, consider_withholding, cry1)]
+    expect_not: [
+        recommend(ann, natalizumab, consider_withholding, cry1),
+        recommend(ann, natalizumab, withhold, cry1)
+    ]
 ]).
 
 :- case("nor does waiting after its antibiotics", [

@@ -100,8 +100,8 @@ perhaps_ended_by(Patient, Drug, About, Date) :-
     caveat: "EU text only, seen in an abridged copy. Unlike the labels of anti-CD20 antibodies it \c
         leaves no restart after resolution. Which infections are opportunistic rests on an \c
         unverified list.",
-    clinician: "{About} came under treatment, and {Document} ({At}) ends {Drug} for good after \c
-        it: discontinue; there is no restart after resolution.",
+    clinician: "{About} came under treatment, and by {Document} ({At}) {Drug} is ended for good \c
+        after it; no restart follows its resolution.",
     patient: "After this infection the rules end treatment with {Drug}. Contact your care team, \c
         who will tell you what comes next."
 ]).
@@ -111,6 +111,7 @@ recommend(Patient, Drug, stop, About) :-
 
 % Where treatment ends for good, holding the next dose for the same infection says nothing more.
 :- overrides(stop_natalizumab_for_good, article_considers_holding_while_infection_is_active).
+:- overrides(stop_natalizumab_for_good, article_withholds_in_serious_infection).
 :- overrides(stop_natalizumab_for_good, hold_while_course_is_running).
 :- overrides(stop_natalizumab_for_good, hold_in_wait_after_antibiotics).
 
