@@ -89,7 +89,7 @@ class Cells:
                 self._unlisted(node, kind, closed)
                 return False
         elif not judged_later and self.vocabulary.unfamiliar(kind, value):
-            close = self.findings.near(node.text, [str(v) for v in self.vocabulary.mentioned(kind)])
+            close = self.findings.near_value(node.text, [str(v) for v in self.vocabulary.mentioned(kind)])
             self.doubtful.add(Place(node.start, node.end))
             self.findings.warning(
                 "unfamiliar-constant",
@@ -103,7 +103,7 @@ class Cells:
 
     def _unlisted(self, node: Scalar, kind: str, closed: Closed) -> None:
         names = [str(value) for value in closed.constants]
-        close = self.findings.near(node.text, names)
+        close = self.findings.near_value(node.text, names)
         if close:
             help_ = f"a `{kind}` with a similar name exists: `{close}`"
             also = Label(closed.constants[close], "the similar name")

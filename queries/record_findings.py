@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from engine.name_slips import another_code
 from engine.problem import ERROR, WARNING, Label, Problem, by_place
 from engine.source import SourceText, Span
 from engine.tuples import NamedTuple
@@ -101,6 +102,11 @@ class Findings:
 
         close = get_close_matches(wanted, sorted(set(candidates) - {name}), 1, 0.66)
         return close[0] if close else ""
+
+    def near_value(self, name: str, candidates: Collection[str]) -> str:
+        """As `near`, for what a record says: the code of another thing is never suggested (`hcv` for `jcv`)."""
+        close = self.near(name, candidates)
+        return "" if another_code(name, close) else close
 
     def sorted_problems(self) -> tuple[Problem, ...]:
         """All of them, by place."""

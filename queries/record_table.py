@@ -182,7 +182,7 @@ class _RowReading:
         place = Place(node.start, node.end)
         if place in self.cells.doubtful or not isinstance(node, Scalar):
             return
-        close = self.findings.near(node.text, [str(v) for v in known])
+        close = self.findings.near_value(node.text, [str(v) for v in known])
         self.findings.warning(
             "unfamiliar-constant",
             f"no fact of `{predicate}` lists the `{name}` {quoted(node.text)}",

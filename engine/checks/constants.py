@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from engine.checks.findings import Findings
+from engine.name_slips import another_code
 from engine.problem import Label
 from engine.program import ATOM_KINDS_EXCLUDED, Argument
 from engine.source import Span
@@ -174,6 +175,7 @@ class Constants:
 
     def _unknown(self, value: Value, span: Span, expected: Expected, closed: Closed, rule: str) -> None:
         close = self.findings.near(str(value), {str(c) for c in closed.constants})
+        close = "" if another_code(str(value), close) else close
         labels = [Label(span, f"no {expected.kind} of this name")]
         if close:
             rows = self.findings.program.facts.get(closed.predicate, {})

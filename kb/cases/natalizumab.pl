@@ -367,3 +367,45 @@
         b_cell_depleting(fingolimod)
     ]
 ]).
+
+:- case("where an infection ends natalizumab, holding the next dose for it says no more", [
+    exercises: [
+        stop_natalizumab_for_good,
+        article_considers_holding_while_infection_is_active,
+        hold_while_course_is_running
+    ],
+    like: "screened, and no drug on record",
+    given: [
+        jurisdiction(eu),
+        treatment(ann, natalizumab, on_therapy, '2025-01-02'),
+        infection(ann, cry1, cryptococcosis, '2026-02-20'),
+        severity(ann, cry1, serious),
+        course_started(ann, cry1, antifungal, '2026-02-21'),
+        infection(ann, cold1, upper_respiratory_viral_infection, '2026-02-28')
+    ],
+    expect: [
+        recommend(ann, natalizumab, stop, cry1),
+        recommend(ann, natalizumab, monitor, cry1),
+        recommend(ann, natalizumab, consider_withholding, cold1),
+        disposition(ann, natalizumab, stop)
+    ],
+    expect_not: [
+        recommend(ann, natalizumab, consider_withholding, cry1),
+        recommend(ann, natalizumab, withhold, cry1)
+    ]
+]).
+
+:- case("nor does waiting after its antibiotics", [
+    exercises: [stop_natalizumab_for_good, hold_in_wait_after_antibiotics],
+    like: "screened, and no drug on record",
+    given: [
+        jurisdiction(eu),
+        treatment(ann, natalizumab, on_therapy, '2025-01-02'),
+        infection(ann, pjp1, pneumocystis_jirovecii_pneumonia, '2026-02-01'),
+        course_started(ann, pjp1, antibiotic, '2026-02-02'),
+        course_completed(ann, pjp1, antibiotic, '2026-03-01'),
+        resolved(ann, pjp1, '2026-03-01')
+    ],
+    expect: [recommend(ann, natalizumab, stop, pjp1), waiting_after_antibiotics(ann, pjp1, _)],
+    expect_not: [recommend(ann, natalizumab, consider_withholding, pjp1)]
+]).

@@ -8,6 +8,7 @@ display(briumvi, "Briumvi").
 display(rituximab, "rituximab").
 display(rituxan, "Rituxan").
 display(mabthera, "MabThera").
+display(truxima, "Truxima").
 display(natalizumab, "natalizumab").
 display(tysabri, "Tysabri").
 display(fingolimod, "fingolimod").

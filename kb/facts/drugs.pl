@@ -9,6 +9,7 @@ product(briumvi, ublituximab).
 product(rituximab, rituximab).
 product(rituxan, rituximab).
 product(mabthera, rituximab).
+product(truxima, rituximab).
 product(natalizumab, natalizumab).
 product(tysabri, natalizumab).
 product(fingolimod, fingolimod).

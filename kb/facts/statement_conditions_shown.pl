@@ -83,6 +83,7 @@ hypersensitivity_to(hypersensitivity_to_briumvi, briumvi).
 hypersensitivity_to(hypersensitivity_to_rituximab, rituximab).
 hypersensitivity_to(hypersensitivity_to_rituxan, rituxan).
 hypersensitivity_to(hypersensitivity_to_mabthera, mabthera).
+hypersensitivity_to(hypersensitivity_to_truxima, truxima).
 hypersensitivity_to(hypersensitivity_to_natalizumab, natalizumab).
 hypersensitivity_to(hypersensitivity_to_tysabri, tysabri).
 hypersensitivity_to(hypersensitivity_to_fingolimod, fingolimod).

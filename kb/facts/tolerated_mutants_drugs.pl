@@ -33,3 +33,10 @@ tolerated_mutant("may_start_by_infection_statement: without start_infection_stat
 tolerated_mutant(
     "may_start_without_statement: without \\+ start_infection_statement(Drug, _, _, _, _)",
     "another rule concludes the same; only the text, the grade and the source differ").
+tolerated_mutant("article_withholds_in_serious_infection: without article_asks(Patient, Drug, \c
+    consider_withholding)",
+    "for drugs that deplete B cells another rule concludes the same; only the text and the source \c
+        differ").
+tolerated_mutant(
+    "article_withholds_in_serious_infection: not overridden by hold_while_infection_is_active",
+    "both conclude the same; only the text and the source differ").

@@ -84,6 +84,28 @@ conflict(Patient, Drug, Document, seed_article, holding_in_viral_infection) :-
     label_says(Drug, Topic, Document, At, _),
     about_any_infection(Topic).
 
+:- rule(conflict_serious_infection, [
+    title: "Label and article differ about serious infections",
+    status: submitted,
+    evidence: label(consider),
+    cites: [
+        Document / At,
+        seed_article / "Rationale for Withholding Kesimpta During Active Infection"
+    ],
+    encodes: ['SEED-05'],
+    caveat: "The article was written about Kesimpta and is extrapolated here.",
+    clinician: "{Infection} ({Episode}) is active and serious: the article has immunosuppressive \c
+        treatment in general withheld, {Document} ({At}) says of {Drug}: {Topic}. The label \c
+        speaks of this very drug and leaves it to a clinician, who knows both views.",
+    patient: "The sources differ about serious infections and {Drug}. Your doctor decides at once."
+]).
+conflict(Patient, Drug, Document, seed_article, holding_in_serious_infection) :-
+    current_status(Patient, Drug, on_therapy),
+    serious_episode(Patient, Episode),
+    infection_in_scope(Patient, Episode, Infection, Scope),
+    infection_policy(Topic, Scope, on_therapy, consider_withholding),
+    label_says(Drug, Topic, Document, At, _).
+
 :- rule(conflict_fungal_infection, [
     title: "Article and guideline differ about invasive fungal infections",
     status: submitted,

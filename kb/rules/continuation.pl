@@ -77,7 +77,7 @@ recommend(Patient, Drug, monitor, infection_signs) :-
     caveat: "The symptoms are those the label's safety information names; watching them for \c
         improvement is the article's advice.",
     clinician: "While {Infection} ({Episode}) is active, watch fever, chills, cough and body \c
-        aches for improvement before {Drug} is given.",
+        aches for improvement; {Drug} is in question.",
     patient: "While you have this infection, keep an eye on fever, chills, cough and body aches, \c
         and tell your care team how they change."
 ]).

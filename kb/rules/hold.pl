@@ -107,6 +107,40 @@ recommend(Patient, Drug, consider_withholding, Episode) :-
     article_asks(Patient, Drug, consider_withholding),
     active_infection(Patient, Episode, Infection).
 
+:- rule(article_withholds_in_serious_infection, [
+    title: "The article withholds immunosuppressive treatment until a serious infection resolves",
+    status: submitted,
+    evidence: article(extrapolated),
+    cites: [
+        seed_article / "Rationale for Withholding Kesimpta During Active Infection",
+        ecco_scope_review
+    ],
+    encodes: ['SEED-05', 'ECCO-06'],
+    caveat: "Unverified and extrapolated. The article was written about Kesimpta and speaks of \c
+        immunosuppressive treatment in general in one sentence; the guideline behind it (expert \c
+        opinion) is about bowel disease. For a serious infection, and where no statement of the \c
+        drug's own label in force says less, this more cautious view decides. Serious is read as \c
+        recorded as serious or needing hospital.",
+    clinician: "{Infection} ({Episode}) is active and serious. The article, written about \c
+        Kesimpta, has immunosuppressive treatment in general withheld until an active infection \c
+        has resolved; for {Drug} no document in force here says less of such an infection.",
+    patient: "This is a serious infection, so {Drug} should wait until it is gone. Talk to your \c
+        care team at once; do not stop or restart it on your own."
+]).
+recommend(Patient, Drug, withhold, Episode) :-
+    current_status(Patient, Drug, Status),
+    dose_may_come_next(Status),
+    article_asks(Patient, Drug, consider_withholding),
+    active_infection(Patient, Episode, Infection),
+    serious_episode(Patient, Episode).
+
+% Where the label in force says to consider it, that is said of this very drug, and it decides.
+:- overrides(consider_suspending_in_infection, article_withholds_in_serious_infection).
+:- overrides(hold_while_infection_is_active, article_withholds_in_serious_infection).
+:- overrides(contraindicated_by_label, article_withholds_in_serious_infection).
+:- overrides(article_withholds_in_serious_infection,
+    article_considers_holding_while_infection_is_active).
+
 % Where the label itself withholds or forbids, the extrapolation says nothing more.
 :- overrides(hold_while_infection_is_active, article_considers_holding_while_infection_is_active).
 :- overrides(contraindicated_by_label, article_considers_holding_while_infection_is_active).

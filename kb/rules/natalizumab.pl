@@ -109,6 +109,12 @@ recommend(Patient, Drug, stop, About) :-
     natalizumab_ended_by(Patient, Drug, About),
     label_says(Drug, ends_with_opportunistic_or_herpes_infection, Document, At, _).
 
+% Where treatment ends for good, holding the next dose for the same infection says nothing more.
+:- overrides(stop_natalizumab_for_good, article_considers_holding_while_infection_is_active).
+:- overrides(stop_natalizumab_for_good, article_withholds_in_serious_infection).
+:- overrides(stop_natalizumab_for_good, hold_while_course_is_running).
+:- overrides(stop_natalizumab_for_good, hold_in_wait_after_antibiotics).
+
 :- rule(evaluate_natalizumab_ended_elsewhere, [
     title: "The EU text would end natalizumab after this infection",
     status: submitted,

@@ -10,7 +10,7 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 
 LAYERS = (
-    ("articles", "digests", "files", "operators", "tuples"),
+    ("articles", "digests", "files", "name_slips", "operators", "tuples"),
     ("source",),
     ("problem", "terms"),
     ("builtins", "constants", "planning", "program", "rendering", "syntax"),
