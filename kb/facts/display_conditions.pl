@@ -8,6 +8,7 @@ display(hypersensitivity_to_ublituximab, "hypersensitivity to ublituximab").
 display(hypersensitivity_to_briumvi, "hypersensitivity to Briumvi").
 display(hypersensitivity_to_rituximab, "hypersensitivity to rituximab").
 display(hypersensitivity_to_rituxan, "hypersensitivity to Rituxan").
+display(hypersensitivity_to_truxima, "hypersensitivity to Truxima").
 display(hypersensitivity_to_mabthera, "hypersensitivity to MabThera").
 display(hypersensitivity_to_natalizumab, "hypersensitivity to natalizumab").
 display(hypersensitivity_to_tysabri, "hypersensitivity to Tysabri").

@@ -124,8 +124,9 @@ recommend(Patient, Drug, consider_withholding, Episode) :-
     clinician: "{Infection} ({Episode}) is active and serious. The article, written about \c
         Kesimpta, has immunosuppressive treatment in general withheld until an active infection \c
         has resolved; for {Drug} no document in force here says less of such an infection.",
-    patient: "This is a serious infection, so {Drug} should wait until it is gone. Talk to your \c
-        care team at once; do not stop or restart it on your own."
+    patient: "This is a serious infection. By general advice, treatment with {Drug} waits until \c
+        it is gone; what happens next is decided with your care team, who should hear of it at \c
+        once."
 ]).
 recommend(Patient, Drug, withhold, Episode) :-
     current_status(Patient, Drug, Status),
