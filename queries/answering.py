@@ -52,7 +52,7 @@ def relations_for(
     Raises ProblemsFound where a rule has no value, or where DuckDB is asked for and not installed.
     """
     prepared = prepare_for(program, predicates)
-    chosen = engine if engine != AUTO else _best(prepared, record, predicates)
+    chosen = engine if engine != AUTO else best_engine(prepared, record, predicates)
     if chosen == DUCKDB:
         from engine.evaluators.duckdb.connecting import check_installed
 
@@ -77,7 +77,7 @@ def relations_for(
     yield model.relation
 
 
-def _best(prepared: Prepared, record: Mapping[str, Mapping[Row, Span]], predicates: Sequence[str]) -> str:
+def best_engine(prepared: Prepared, record: Mapping[str, Mapping[Row, Span]], predicates: Sequence[str]) -> str:
     """DuckDB where it is installed and there are so many facts that it is faster; else pyDatalog."""
     from engine.evaluators.duckdb.connecting import missing_packages
 

@@ -88,7 +88,7 @@ def fault_of(program: Program, file: FactFile, integers: Sequence[int]) -> Probl
     except OSError as error:
         return unreadable(file.shown, reason_of(error))
     except UnicodeDecodeError:
-        return unreadable(file.shown, "it is not UTF-8 text", line + 1, "save it as UTF-8")
+        return unreadable(file.shown, "it is not UTF-8 text", _undecoded(file), "save it as UTF-8")
     except csv.Error:
         return unreadable(
             file.shown, "a quoted cell does not end as it should", line + 1, 'write `""` for a quote within'
@@ -108,6 +108,17 @@ def _rows(opened: IO[bytes], file: FactFile) -> Iterator[tuple[int, list[str]]]:
     else:
         for line, whole in enumerate(text, 1):
             yield line, whole.removesuffix("\n").split(file.form.delimiter)
+
+
+def _undecoded(file: FactFile) -> int:
+    """The line of the first byte that is no UTF-8."""
+    with file.path.open("rb") as opened:
+        for number, line in enumerate(opened, 1):
+            try:
+                line.decode("utf-8")
+            except UnicodeDecodeError:
+                return number
+    return 1
 
 
 def _fault_of_objects(program: Program, file: FactFile, opened: IO[bytes], integers: Sequence[int]) -> Problem | None:

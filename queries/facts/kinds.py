@@ -14,7 +14,7 @@ from engine.evaluators.duckdb.sorts import ATOM, DATE, DECIMAL, INTEGER
 from engine.tuples import NamedTuple
 
 _WHOLE = "0|-?[1-9][0-9]*"
-_NUMBER = r"-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?"
+_NUMBER = rf"{_WHOLE}|-?(0|[1-9][0-9]*)(\.[0-9]+([eE][+-]?[0-9]+)?|[eE][+-]?[0-9]+)"
 _NOT_ZERO = "^-?[0.]*[1-9]"
 """A number that is not zero, or only by underflow."""
 

@@ -260,7 +260,9 @@ class _Loading:
 
     def _described(self, read: str) -> list[tuple[str, str]]:
         """The names and types of the columns of a file."""
-        described = self.connection.execute(f"SELECT * FROM {read} LIMIT 0", {"path": self.path}).description or []
+        self.connection.execute(f"SELECT * FROM {read} LIMIT 0", {"path": self.path})
+        described = self.connection.description or []
+        self.connection.fetchall()
         return [(str(item[0]), str(item[1])) for item in described]
 
     def _make(self, table: str, values: Sequence[str], source: str, parameters: dict[str, Any]) -> int:
@@ -279,7 +281,8 @@ class _Loading:
         return not counts or all(n == rows for n in self._one(f"SELECT {', '.join(counts)} FROM {GIVEN}.{self.table}"))
 
     def _one(self, statement: str, parameters: dict[str, Any] | None = None) -> tuple[Any, ...]:
-        return tuple(self.connection.execute(statement, parameters or {}).fetchone() or ())
+        (row,) = self.connection.execute(statement, parameters or {}).fetchall()
+        return tuple(row)
 
     def _fault(self, otherwise: Problem, integers: Sequence[int] = ()) -> NotThere:
         """What is wrong with the file, with its line where that can be found."""

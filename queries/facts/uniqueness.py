@@ -21,9 +21,11 @@ def is_key(connection: duckdb.DuckDBPyConnection, table: str, cell: str, rows: i
     """Whether the integer column `cell` of a table has no number twice; also false where that is not looked for."""
     if rows < FEWEST:
         return False
-    least, most = connection.execute(f"SELECT MIN({cell}), MAX({cell}) FROM {table}").fetchone() or (0, 0)
+    # a result is fetched whole: DuckDB does nothing else on a connection before that
+    ((least, most),) = connection.execute(f"SELECT MIN({cell}), MAX({cell}) FROM {table}").fetchall()
     if most - least + 1 < rows or most - least >= min(WIDEST, SPARSEST * rows):
         return False
     # a bit for each number there is
     bits = f"SELECT BIT_COUNT(BITSTRING_AGG({cell}, {least:d}, {most:d})) FROM {table}"
-    return bool((connection.execute(bits).fetchone() or (0,))[0] == rows)
+    ((number,),) = connection.execute(bits).fetchall()
+    return bool(number == rows)

@@ -51,8 +51,9 @@ class Store:
         text = statement if isinstance(statement, str) else sql_of(statement)
         if self.trace is not None:
             self.trace.append(text)
-        found = self.connection.execute(text).fetchone()
-        return int(found[0]) if found and isinstance(found[0], int) else 0
+        # fetched whole, since DuckDB does nothing else on a connection before that
+        found = self.connection.execute(text).fetchall()
+        return int(found[0][0]) if found and isinstance(found[0][0], int) else 0
 
     def rows(self, statement: exp.Expr) -> list[tuple[Any, ...]]:
         """The rows of a query, as DuckDB gives them."""
