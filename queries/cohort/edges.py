@@ -15,8 +15,8 @@ from engine.planning import join_variables
 from engine.program import Program, Rule
 from engine.proofs import OVERRIDDEN
 from queries.cohort.firing_values import FILLED_IN, STRUCTS, as_structs
-from queries.cohort.paths import exactly
 from queries.cohort.printing import PRINTED, USUAL, Parts, atom_parts, premise, printed, unusual_constants
+from queries.cohort.stored import read
 from queries.knowledge import answer_predicates, prepare_for
 
 if TYPE_CHECKING:
@@ -91,7 +91,7 @@ class Edges:
 
     def of_file(self, path: Path) -> duckdb.DuckDBPyRelation:
         """The edges of a file of firings of the shard, in no order."""
-        self.connection.read_parquet(exactly(path)).create_view("stored_firings", replace=True)
+        read(self.connection, [path]).create_view("stored_firings", replace=True)
         (count,) = self.connection.execute("SELECT count(*) FROM unusual").fetchall()
         self.connection.execute(self._looking_up() if count[0] else _FIRINGS)
         return self.connection.sql(f"{_PREMISES} UNION ALL {_OVERRIDDEN}")
@@ -109,7 +109,7 @@ class Edges:
     def _unusual_cells(self, path: Path) -> Iterator[str]:
         import duckdb
 
-        relation = self.connection.read_parquet(exactly(path), hive_partitioning=False)
+        relation = read(self.connection, [path])
         for name, kind in zip(relation.columns, relation.types, strict=True):
             if str(kind) == "VARCHAR":
                 cell = duckdb.ColumnExpression(name)

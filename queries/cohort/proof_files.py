@@ -16,7 +16,7 @@ from engine.source import Span
 from queries.cohort.manifest import LOCK, MANIFEST, UNFINISHED, Manifest, locked
 from queries.cohort.paths import exactly
 from queries.cohort.proof_lines import lines_of_shard
-from queries.cohort.run_folder import BEGUN, FINISHED, SHARD, shard_step
+from queries.cohort.run_folder import BEGUN, FINISHED, SHARD, shard_file, shard_step
 from queries.cohort.settings import SPILL
 from queries.cohort.stored import StoredRun, connect
 from queries.processes import spread
@@ -74,8 +74,8 @@ def _write_edges(run: StoredRun, manifest: Manifest, say: Say) -> None:
             run.check([*files, *[path for paths in records.values() for path in paths]], whole=True)
             edges.take_shard(records)
             paths, rows = [], 0
-            for file in files:
-                paths.append(f"{FOLDERS[EDGES]}/{file.name}")
+            for number, file in enumerate(files, 1):
+                paths.append(f"{FOLDERS[EDGES]}/{shard_file(shard, number, len(files))}")
                 fresh = manifest.new_file(paths[-1])
                 edges.of_file(file).write_parquet(str(fresh), compression="zstd")
                 (found,) = connection.execute(

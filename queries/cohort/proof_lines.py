@@ -35,8 +35,7 @@ def lines_of_shard(run: StoredRun, shard: int) -> Iterator[str]:
             }
             for record in records:
                 answer = asker.ask(record, decide_missing=False)
-                mine = {name: rows.get(record.patient, rows.get("", [{}])) for name, rows in stored.items()}
-                compare_with(run, answer.model, record.patient, mine)
+                compare_with(run, answer.model, record.patient, stored)
                 yield from _lines(answer, record)
 
 

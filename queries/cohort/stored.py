@@ -14,6 +14,7 @@ from engine.problem import ERROR, Label, Problem, ProblemsFound
 from engine.source import Span
 from engine.terms import Real, Value
 from queries.cohort.manifest import MANIFEST, Manifest, Written
+from queries.cohort.paths import exactly
 from queries.cohort.run_file import program_in_force, stated_program
 from queries.cohort.run_folder import (
     BEGUN,
@@ -152,6 +153,11 @@ def open_run(folder: Path) -> StoredRun:
 
     check_installed()
     return StoredRun(folder)
+
+
+def read(connection: duckdb.DuckDBPyConnection, paths: Iterable[Path]) -> duckdb.DuckDBPyRelation:
+    """The rows of some files of a run, without columns that names of folders would add."""
+    return connection.read_parquet([exactly(path) for path in paths], hive_partitioning=False)
 
 
 def connect(spill: str = "") -> duckdb.DuckDBPyConnection:

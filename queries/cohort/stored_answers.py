@@ -6,18 +6,17 @@ shown as an answer. Problem: `stored-answer-differs`.
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from engine.model import Model
 from engine.problem import ERROR, Label, Problem, ProblemsFound
 from engine.program import Predicate
 from engine.source import Span
+from engine.tuples import NamedTuple
 from queries.cohort.column_types import answer_cell
-from queries.cohort.paths import exactly
 from queries.cohort.run_folder import RULES, shard_of
-from queries.cohort.stored import StoredRun, unreadable_file
+from queries.cohort.stored import StoredRun, read, unreadable_file
 from queries.record_vocabulary import PATIENT
 
 if TYPE_CHECKING:
@@ -30,28 +29,50 @@ Answered = dict[Cells, frozenset[str]]
 """Rows of an answer dataset, each with the ids of the rules that conclude it."""
 
 
+class StoredRows(NamedTuple):
+    """What a run has stored of one predicate for some patients of a shard: by patient, those without rows left out.
+
+    Of a predicate about no patient, `of_nobody` has the rows, with their rules, of all contexts of the shard together;
+    else it is None.
+    """
+
+    by_patient: Mapping[str, Answered]
+    of_nobody: frozenset[tuple[Cells, frozenset[str]]] | None = None
+
+
 def compare(
-    run: StoredRun, connection: duckdb.DuckDBPyConnection, model: Model, patient: str, predicates: Iterable[str]
+    run: StoredRun,
+    connection: duckdb.DuckDBPyConnection,
+    model: Model,
+    patient: str,
+    predicates: Iterable[str],
+    called: str = "",
 ) -> None:
     """Make sure that a model has the rows that the run has of some answer predicates, by the same rules.
 
-    Raises ProblemsFound where it has others; the problem tells no row of the answer.
+    Raises ProblemsFound where it has others; the problem tells no row of the answer, and has the name that the patient
+    is `called` by.
     """
     shard = shard_of(patient, run.shards)
-    stored = {}
-    for name in predicates:
-        found = stored_rows(run, connection, model.program.predicates[name], shard, patient, patient)
-        stored[name] = found.get(patient, found.get("", [{}]))
-    compare_with(run, model, patient, stored)
+    stored = {
+        name: stored_rows(run, connection, model.program.predicates[name], shard, patient, patient)
+        for name in predicates
+    }
+    compare_with(run, model, patient, stored, called)
 
 
-def compare_with(run: StoredRun, model: Model, patient: str, stored: Mapping[str, list[Answered]]) -> None:
-    """The same, with the rows that the run may have: of each predicate a list of sets, of which one is to be right."""
+def compare_with(
+    run: StoredRun, model: Model, patient: str, stored: Mapping[str, StoredRows], called: str = ""
+) -> None:
+    """The same with what was read of the run. What is said of nobody must be stored in some context of the shard."""
     problems = []
-    for name, possible in stored.items():
+    for name, rows in stored.items():
         found = found_anew(model, model.program.predicates[name])
-        if all(rows != found for rows in possible):
-            problems.append(_differs(run, name, patient, possible[0], found))
+        if rows.of_nobody is not None:
+            if not rows.of_nobody.issuperset(found.items()):
+                problems.append(_differs(run, name, called or patient, dict(rows.of_nobody), found))
+        elif rows.by_patient.get(patient, {}) != found:
+            problems.append(_differs(run, name, called or patient, rows.by_patient.get(patient, {}), found))
     if problems:
         raise ProblemsFound(tuple(problems))
 
@@ -68,44 +89,40 @@ def found_anew(model: Model, predicate: Predicate) -> Answered:
 
 def stored_rows(
     run: StoredRun, connection: duckdb.DuckDBPyConnection, predicate: Predicate, shard: int, first: str, last: str
-) -> dict[str, list[Answered]]:
-    """The rows that a run has of an answer predicate for the patients of a shard whose ids are from `first` to `last`.
-
-    They are by patient, and one set for each; patients without rows are left out. Of a predicate about no patient there
-    is a set for each context of the shard, of which that of the patient is one; they are under the empty id.
-    """
+) -> StoredRows:
+    """What a run has of an answer predicate for the patients of a shard whose ids are from `first` to `last`."""
     import duckdb
 
     files = run.dataset(predicate.name, shard)
+    of_patient = next((a.name for a in predicate.arguments if a.kind == PATIENT), None)
+    if not files:
+        return StoredRows({}, frozenset() if of_patient is None else None)
     try:
         run.check(files)
-        paths = [exactly(path) for path in files]
-        of_patient = next((a.name for a in predicate.arguments if a.kind == PATIENT), None)
+        rows = read(connection, files)
         if of_patient is None:
-            return {"": [_answered(connection.read_parquet(path), predicate, None)[""] for path in paths] or [{}]}
-        if not paths:
-            return {}
+            return StoredRows({}, frozenset(row for _, row in _answered(rows, predicate, None)))
         column = duckdb.ColumnExpression(of_patient)
         these = (column >= duckdb.ConstantExpression(first)) & (column <= duckdb.ConstantExpression(last))
-        found = _answered(connection.read_parquet(paths).filter(these), predicate, of_patient)
+        by_patient: dict[str, Answered] = {}
+        for patient, (cells, rules) in _answered(rows.filter(these), predicate, of_patient):
+            by_patient.setdefault(patient, {})[cells] = rules
     except (duckdb.Error, ValueError) as error:
         raise unreadable_file(error, run.folder) from error
-    return {patient: [rows] for patient, rows in found.items() if rows}
+    return StoredRows(by_patient)
 
 
 def _answered(
     found: duckdb.DuckDBPyRelation, predicate: Predicate, of_patient: str | None
-) -> defaultdict[str, Answered]:
-    """The rows of a relation by patient, all of them under the empty id where there is none."""
+) -> Iterator[tuple[str, tuple[Cells, frozenset[str]]]]:
+    """The rows of a relation with their rules, each with its patient, who is empty where there is none."""
     columns = found.columns
     at = [(columns.index(argument.name), argument.kind) for argument in predicate.arguments]
     rules = columns.index(RULES)
     patient = columns.index(of_patient) if of_patient is not None else -1
-    answered: defaultdict[str, Answered] = defaultdict(dict)
     for cells in found.fetchall():
         row = tuple([_cell(cells[place], kind) for place, kind in at])
-        answered[cells[patient] if patient >= 0 else ""][row] = frozenset(cells[rules])
-    return answered
+        yield cells[patient] if patient >= 0 else "", (row, frozenset(cells[rules]))
 
 
 def _cell(cell: Any, kind: str) -> Any:

@@ -99,7 +99,8 @@ class ShardRecords:
         files = self.run.records(self.shard)
         self.run.check([*known, *[path for paths in files.values() for path in paths]], whole=True)
         self.connection.execute(
-            "CREATE OR REPLACE TEMP TABLE known_patients AS SELECT DISTINCT patient FROM read_parquet(?)",
+            "CREATE OR REPLACE TEMP TABLE known_patients AS"
+            " SELECT DISTINCT patient FROM read_parquet(?, hive_partitioning = false)",
             [[exactly(path) for path in known]],
         )
         made: list[tuple[str, str, Path]] = []

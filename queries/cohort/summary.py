@@ -22,7 +22,7 @@ from engine.tuples import NamedTuple
 from queries.cohort.firing_values import FILLED_IN, STRUCTS, as_structs
 from queries.cohort.paths import exactly
 from queries.cohort.run_folder import RULES
-from queries.cohort.stored import StoredRun, connect, unreadable_file
+from queries.cohort.stored import StoredRun, connect, read, unreadable_file
 from queries.knowledge import answer_predicates
 from queries.record_vocabulary import PATIENT
 
@@ -208,7 +208,7 @@ class _Counting:
                 yield files
 
     def _view(self, files: list[Path], distinct: bool) -> None:
-        rows = self.connection.read_parquet([exactly(path) for path in files])
+        rows = read(self.connection, files)
         (rows.distinct() if distinct else rows).create_view("answers", replace=True)
 
     def _rows(self, by: str | None, patient: str | None) -> list[tuple[Any, ...]]:
@@ -236,7 +236,7 @@ class _Counting:
         for shard in range(self.run.shards):
             for path in self.run.firings(shard):
                 self.run.check([path])
-                self.connection.read_parquet(exactly(path)).create_view("stored_firings", replace=True)
+                read(self.connection, [path]).create_view("stored_firings", replace=True)
                 for predicate, *count in self.connection.execute(_SOURCES).fetchall():
                     tallies.setdefault(predicate, _Tally()).add([tuple(count)])
         return tallies
