@@ -44,11 +44,15 @@
     ],
     given: [as_of('2026-03-03'), treatment(ann, natalizumab, on_therapy, '2025-06-02')],
     expect: [
-        brings_risk_of_infections(natalizumab),
-        brings_risk_of_infections(kesimpta),
+        brings_risk_of_infections(natalizumab, seed_article),
+        brings_risk_of_infections(kesimpta, kesimpta_us_label),
         speaks_against(ann, natalizumab, continue, infection_risk, natalizumab)
     ],
-    expect_not: [speaks_against(ann, natalizumab, withhold, infection_risk, _)]
+    expect_not: [
+        speaks_against(ann, natalizumab, withhold, infection_risk, _),
+        brings_risk_of_infections(natalizumab, kesimpta_us_label),
+        brings_risk_of_infections(kesimpta, seed_article)
+    ]
 ]).
 
 :- case("a contraindication leaves out both going ahead and waiting", [
@@ -208,4 +212,38 @@
     ],
     expect: [option(ann, kesimpta, withhold)],
     expect_not: [option(ann, kesimpta, stop)]
+]).
+
+:- case("no treatment on record: no options, and nothing for or against them", [
+    exercises: [
+        ground_speaks_for,
+        label_alone_speaks_against,
+        missing_item_speaks_for,
+        more_cautious_ground_speaks_against,
+        open_matter_speaks_against,
+        option_by_disposition,
+        option_by_ground,
+        option_is_ruled_out,
+        option_to_go_ahead,
+        risk_of_infections_speaks_against,
+        risk_of_infections_speaks_for
+    ],
+    given: [as_of('2026-03-03'), infection(ann, skin, cellulitis, '2026-02-20')],
+    expect_not: [
+        option(ann, _, _),
+        speaks_for(ann, _, _, _, _),
+        speaks_against(ann, _, _, _, _),
+        unreasonable_option(ann, _, _)
+    ]
+]).
+
+:- case("a contradiction speaks against going on", [
+    exercises: open_matter_speaks_against,
+    like: "a tidy record of a treatment that goes on",
+    given: [
+        measured(ann, crp, 3, 'mg/L', '2026-03-01'),
+        measured(ann, crp, 50, 'mg/L', '2026-03-01')
+    ],
+    expect: [speaks_against(ann, kesimpta, continue, open_question, contradictory_record)],
+    expect_not: [speaks_against(ann, kesimpta, continue, open_question, hbsag)]
 ]).

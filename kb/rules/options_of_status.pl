@@ -86,7 +86,7 @@ points_to(Patient, Drug, Disposition, Action, About) :-
         drugs that deplete B cells.",
     patient: "Serious infections can occur with {Drug} and drugs like it."
 ]).
-brings_risk_of_infections(Drug) :-
+brings_risk_of_infections(Drug, kesimpta_us_label) :-
     b_cell_depleting(Drug).
 
 :- rule(risk_of_infections_by_immunosuppression, [
@@ -98,7 +98,7 @@ brings_risk_of_infections(Drug) :-
         serious.",
     patient: "With {Drug}, a mild infection may become serious."
 ]).
-brings_risk_of_infections(Drug) :-
+brings_risk_of_infections(Drug, seed_article) :-
     product(Drug, _),
     \+ b_cell_depleting(Drug).
 
@@ -106,31 +106,31 @@ brings_risk_of_infections(Drug) :-
     title: "Against going ahead: the risk of infections that the drug brings",
     status: submitted,
     evidence: convention(project),
-    cites: [project_conventions / "options"],
+    cites: [Document, project_conventions / "options"],
     caveat: "How strong this is stands with the source of the risk; it holds for everybody.",
-    clinician: "{Drug} brings a risk of infections.",
+    clinician: "{Drug} brings a risk of infections, by {Document}.",
     patient: "{Drug} can make infections worse."
 ]).
 speaks_against(Patient, Drug, Disposition, infection_risk, Drug) :-
     option(Patient, Drug, Disposition),
     current_status(Patient, Drug, Status),
     going_ahead(Status, Disposition),
-    brings_risk_of_infections(Drug).
+    brings_risk_of_infections(Drug, Document).
 
 :- rule(risk_of_infections_speaks_for, [
     title: "For waiting: the risk of infections that the drug brings",
     status: submitted,
     evidence: convention(project),
-    cites: [project_conventions / "options"],
+    cites: [Document, project_conventions / "options"],
     caveat: "How strong this is stands with the source of the risk; it holds for everybody.",
-    clinician: "{Drug} brings a risk of infections.",
+    clinician: "{Drug} brings a risk of infections, by {Document}.",
     patient: "{Drug} can make infections worse."
 ]).
 speaks_for(Patient, Drug, Disposition, infection_risk, Drug) :-
     option(Patient, Drug, Disposition),
     current_status(Patient, Drug, Status),
     holding_back(Status, Disposition),
-    brings_risk_of_infections(Drug).
+    brings_risk_of_infections(Drug, Document).
 
 :- rule(no_delay_speaks_for, [
     title: "For going ahead: no delay of the treatment",

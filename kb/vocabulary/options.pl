@@ -67,7 +67,7 @@
         {disposition}"
 ]).
 
-:- predicate(brings_risk_of_infections(drug), [
+:- predicate(brings_risk_of_infections(drug, document), [
     from: rules,
-    holds: "{drug} brings a risk of infections"
+    holds: "{drug} brings a risk of infections, by {document}"
 ]).
