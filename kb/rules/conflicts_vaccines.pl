@@ -36,7 +36,6 @@ conflict(Patient, Drug, Label, Document, time_after_vaccine) :-
     region_in_force(Own),
     read_in_region(Ingredient, Own, Label),
     vaccine_interval(Ingredient, Region, Group, _, Parameter, At),
-    Region \== Own,
     vaccine_in_group(Patient, Vaccine, Group, Date),
     \+ vaccine_interval_running(Patient, Drug, Vaccine, _, _, _, _, _, _),
     count_parameter(Parameter, Days, _, Document, Claim, _),
