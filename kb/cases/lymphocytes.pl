@@ -213,12 +213,12 @@
     given: [
         as_of('2026-03-03'),
         treatment(ann, tecfidera, Status, '2025-01-10'),
-        measured(ann, alc, 0.49, '10*9/L', '2025-08-19'),
+        measured(ann, alc, 0.49, '10*9/L', '2025-08-21'),
         measured(ann, alc, 480, '/uL', '2025-11-20'),
         measured(ann, lymphocytes, 0.4, '10*9/L', '2026-02-19')
     ],
     expect: [
-        lymphocytes_low_for_long(ann, '2025-08-19', '2026-02-19'),
+        lymphocytes_low_for_long(ann, '2025-08-21', '2026-02-19'),
         recommend(ann, tecfidera, consider_withholding, alc),
         objection(ann, tecfidera, alc),
         disposition(ann, tecfidera, Disposition)
@@ -235,7 +235,7 @@
     ],
     each: [
         [First, Low, Middle, Last]: [
-            ['2025-08-20', 0.4, 0.4, 0.4],
+            ['2025-08-22', 0.4, 0.4, 0.4],
             ['2025-08-01', 0.4, 0.5, 0.4],
             ['2025-08-01', 0.5, 0.4, 0.4],
             ['2025-08-01', 0.4, 0.4, 0.5]

@@ -75,6 +75,7 @@ display(waiting_time_after_antibiotics, "the waiting time after antibiotics").
 display(severe_active_infection, "a severe active infection").
 display(holding_in_viral_infection, "holding in a viral infection").
 display(holding_in_serious_infection, "holding in a serious infection").
+display(time_after_vaccine, "the time after a vaccine").
 display(care_after_hepatitis_b, "care after hepatitis B").
 display(chronic_infection, "a chronic infection").
 display(restart_conditions, "what a restart needs").

@@ -40,3 +40,6 @@ tolerated_mutant("article_withholds_in_serious_infection: without article_asks(P
 tolerated_mutant(
     "article_withholds_in_serious_infection: not overridden by hold_while_infection_is_active",
     "both conclude the same; only the text and the source differ").
+tolerated_mutant("conflict_vaccine_interval: without region_in_force(Own)",
+    "a time that runs by the label in force is excluded, so that the label named is never the \c
+        other one").

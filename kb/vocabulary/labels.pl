@@ -13,7 +13,8 @@
 
 :- predicate(label_of(ingredient, region, document), [
     from: facts,
-    holds: "{document} is what was read as the {region} label of {ingredient}"
+    holds: "{document} is what was read as the {region} label of {ingredient}",
+    absent: "no label of {ingredient} in the {region} was read"
 ]).
 
 :- predicate(label_says(drug, topic, document, at: text, claim), [

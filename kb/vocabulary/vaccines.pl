@@ -47,7 +47,9 @@
         document, at: text, claim), [
     from: rules,
     holds: "the time that {document} ({at}, {claim}) sets between {vaccine} and the first dose of \c
-        {drug} runs until {ready} for {patient} ({group}, {firmness})"
+        {drug} runs until {ready} for {patient} ({group}, {firmness})",
+    absent: "there is no record of a vaccine of {patient} after which a time that a document in \c
+        force sets before the first dose of {drug} is running"
 ]).
 
 :- predicate(replaced_before(patient, drug, since: date, date), [
@@ -92,4 +94,9 @@
     from: rules,
     holds: "after the live vaccine {vaccine} of {patient}, {document} ({at}, {claim}) pauses \c
         {drug} until {until}"
+]).
+
+:- predicate(read_in_region(ingredient, region, document), [
+    from: rules,
+    holds: "{document} was read about {ingredient} in the {region}"
 ]).

@@ -55,8 +55,8 @@ limit_parameter(cladribine_second_course_lymphocytes, 0.8, '10*9/L', cladribine_
 limit_parameter(dimethyl_fumarate_lymphocytes, 0.5, '10*9/L', dimethyl_fumarate_us_label,
     'DMF-US-03', '2026-11-22').
 
-% More than 6 months, taken as 183 days.
-count_parameter(dimethyl_fumarate_low_lymphocyte_days, 183, d, dimethyl_fumarate_us_label,
+% More than 6 months, taken as 181 days: the fewest that six calendar months can have.
+count_parameter(dimethyl_fumarate_low_lymphocyte_days, 181, d, dimethyl_fumarate_us_label,
     'DMF-US-03', '2026-11-22').
 
 % HBV-02: at least 12 months after B-cell-depleting therapy.
