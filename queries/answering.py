@@ -15,7 +15,7 @@ from engine.proofs import Proofs
 from engine.source import Span
 from engine.terms import Literal, Row
 from engine.why_not import Explainer
-from queries.engines import AUTO, DUCKDB, PYDATALOG
+from queries.engines import AUTO, DUCKDB, PYDATALOG, model_by
 from queries.knowledge import prepare_for
 
 MANY = 2_000
@@ -88,12 +88,14 @@ def best_engine(prepared: Prepared, record: Mapping[str, Mapping[Row, Span]], pr
 
 
 @contextmanager
-def reasoning(program: Program, record: Mapping[str, Mapping[Row, Span]], predicate: str) -> Iterator[Reasoning]:
+def reasoning(
+    program: Program, record: Mapping[str, Mapping[Row, Span]], predicate: str, engine: str = PYDATALOG
+) -> Iterator[Reasoning]:
     """The part of the model that a predicate needs, with proofs, for as long as the context lasts."""
     evaluator = PyDatalogEvaluator()
     try:
         prepared = prepare_for(program, [predicate])
-        model = evaluate(prepared, record, evaluator)
+        model = model_by(engine, prepared, record, evaluator)
         proofs = Proofs(model, evaluator)
         yield Reasoning(prepared, model, proofs, Explainer(model, evaluator, proofs), evaluator)
     finally:

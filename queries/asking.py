@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from engine.compiled import BrokenRule
-from engine.driver import Prepared, evaluate
+from engine.driver import Prepared
 from engine.evaluators.pydatalog import PyDatalogEvaluator
 from engine.model import Model
 from engine.narration import CLINICIAN, Narrator
@@ -13,7 +13,7 @@ from engine.program import Program, Rule
 from engine.proofs import Proofs, Step
 from engine.terms import Row
 from engine.tuples import NamedTuple
-from queries.engines import DUCKDB, PYDATALOG
+from queries.engines import PYDATALOG, model_by
 from queries.knowledge import Knowledge, answer_predicates, open_knowledge, prepare_for, with_facts_for
 from queries.record import Record
 
@@ -83,17 +83,12 @@ class Asker:
     """Asks one knowledge base about any number of records, one after the other (not from several threads at once).
 
     What was made ready for one record serves the next: the order of the rules, and the bodies that were compiled. With
-    the engine `DUCKDB` the model is found in a database; what is tried and counted besides is pyDatalog's either way.
+    the engine `duckdb` the model is found in a database; what is tried and counted besides is pyDatalog's either way.
     """
 
     def __init__(self, knowledge: Knowledge, engine: str = PYDATALOG) -> None:
-        """Raises ProblemsFound where the engine is not installed."""
         self.knowledge = knowledge
         self.engine = engine
-        if engine == DUCKDB:
-            from engine.evaluators.duckdb.connecting import check_installed
-
-            check_installed()
         self.evaluator = PyDatalogEvaluator()
         self._prepared: dict[frozenset[str] | None, Prepared] = {}
         self._planned: Prepared | None = None
@@ -124,12 +119,12 @@ class Asker:
         With `decide_missing` each missing item is tried, which takes several times as long where much is missing.
         `most_proofs` above 1 collects that many proofs of each conclusion. With `approved_only` a conclusion is kept
         only where every rule that could bear on it, also by absence, is approved: leaving such a rule out could turn a
-        warning into a permission. Raises ProblemsFound where a rule has no value.
+        warning into a permission. Raises ProblemsFound where a rule has no value, or where the engine is not installed.
         """
         program = self.knowledge.program
         wanted = answer_predicates(program)
         prepared = self._prepare(wanted, record, decide_missing)
-        model = self._model(prepared, record)
+        model = model_by(self.engine, prepared, record.rows, self.evaluator)
         proofs = Proofs(model, self.evaluator)
         narrator = Narrator(program, audience)
         doubtful = self._doubts() if approved_only else {}
@@ -148,14 +143,6 @@ class Asker:
         if decide_missing:
             can_flip = self._decided(model, prepared) if conclusions.get(MISSING) else {}
         return Answer(self.knowledge, record, conclusions, model, narrator, tuple(sorted(left_out)), can_flip)
-
-    def _model(self, prepared: Prepared, record: Record) -> Model:
-        if self.engine == DUCKDB:
-            # not at the top: it may not be installed, and loading it takes longer than most answers
-            from engine.tables import model_in_tables
-
-            return model_in_tables(prepared, record.rows, self.evaluator)
-        return evaluate(prepared, record.rows, self.evaluator)
 
     def _decided(self, model: Model, prepared: Prepared) -> Mapping[Row, str]:
         # most records miss something, and those that do not need none of this

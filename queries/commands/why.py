@@ -10,6 +10,7 @@ import click
 from engine.source import SourceText
 from queries.answering import reasoning
 from queries.completion import complete_atom, complete_record
+from queries.engines import DUCKDB, PYDATALOG
 from queries.goals import answers, goal_for
 from queries.opening import open_both
 from queries.options import (
@@ -19,6 +20,7 @@ from queries.options import (
     TEXT,
     as_of_option,
     audience_option,
+    engine_option,
     format_option,
     kb_option,
     print_json,
@@ -35,6 +37,7 @@ from queries.options import (
 @set_option
 @audience_option
 @format_option(TEXT, JSON, MARKDOWN)
+@engine_option(PYDATALOG, DUCKDB)
 @click.option("--all-proofs", is_flag=True, help=f"Show up to {MOST_PROOFS} proofs.")
 def command(
     record: str,
@@ -44,6 +47,7 @@ def command(
     values: tuple[str, ...],
     audience: str,
     form: str,
+    engine: str,
     all_proofs: bool,
 ) -> None:
     """Prove ATOM about RECORD: the rules that fired, down to the record and the cited documents.
@@ -60,7 +64,7 @@ def command(
     with problems_end_in_exit_1(form, texts):
         knowledge, patient = open_both(kb, record, as_of, texts, values=values)
         literal = goal_for(atom, knowledge.program, texts)
-        with reasoning(knowledge.program, patient.rows, literal.predicate) as found:
+        with reasoning(knowledge.program, patient.rows, literal.predicate, engine) as found:
             rows = answers(found.model, literal)
             most = MOST_PROOFS if all_proofs else 0
             if form == JSON:

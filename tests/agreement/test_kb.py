@@ -15,7 +15,8 @@ from engine.program import Program
 from engine.source import Span
 from engine.terms import Real, Row, Value
 from queries.answer_json import answer_as_json
-from queries.asking import DUCKDB, ask
+from queries.asking import ask
+from queries.engines import DUCKDB
 from queries.knowledge import Knowledge, open_knowledge, prepare_for
 from queries.opening import open_both
 from queries.record import case_record, read_record_file

@@ -55,6 +55,12 @@ class Store:
         found = self.connection.execute(text).fetchall()
         return int(found[0][0]) if found and isinstance(found[0][0], int) else 0
 
+    def finds(self, text: str) -> bool:
+        """Run a query; returns whether it has any row."""
+        if self.trace is not None:
+            self.trace.append(text)
+        return bool(self.connection.execute(text).fetchall())
+
     def rows(self, statement: exp.Expr) -> list[tuple[Any, ...]]:
         """The rows of a query, as DuckDB gives them."""
         return self.connection.execute(sql_of(statement)).fetchall()

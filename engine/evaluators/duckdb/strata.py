@@ -246,11 +246,11 @@ class Strata:
             except TooLarge as error:
                 raise IntegerTooLarge(part.rule, part.rule.span, error.value) from error
         for suspicion in steps.suspicions:
-            if self.store.connection.execute(suspicion).fetchall():
+            if self.store.finds(suspicion):
                 self._tell_fault(part.rule)
         if steps.make:
             made = self.store.run(steps.make)
-            if made and steps.look and self.store.connection.execute(steps.look).fetchall():
+            if made and steps.look and self.store.finds(steps.look):
                 self._tell_fault(part.rule)
             if part.keeping and steps.kept is not None:
                 self.kept[part.rule.id] = steps.kept

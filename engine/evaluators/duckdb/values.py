@@ -211,7 +211,9 @@ def same(one: Known, other: Known) -> exp.Expr:
 
 def absent(value: exp.Expr) -> exp.Expr:
     """Whether there is no value."""
-    return exp.Is(this=value, expression=exp.Null())
+    # in brackets, since readers of SQL differ in what `a > b IS NULL` means
+    this = exp.Paren(this=value) if isinstance(value, exp.Binary) else value
+    return exp.Is(this=this, expression=exp.Null())
 
 
 def present(value: exp.Expr) -> exp.Expr:
