@@ -18,10 +18,14 @@ from engine.why_not import Explainer
 from queries.engines import AUTO, DUCKDB, PYDATALOG, model_by
 from queries.knowledge import prepare_for
 
-MANY = 2_000
-"""With at least so many facts"""
+MANY = 24_000
+"""So many facts make up for DuckDB's start: whole processes of programs that only join are level there."""
 
-MANY_BY_RULE = 0
+MANY_BY_RULE = 200
+"""And so many more for each rule, since making its query takes about three milliseconds."""
+
+RECURSIVE = 80
+"""Under recursion a fact counts so many times: a chain of 150 edges takes both engines the same."""
 
 
 class Reasoning(NamedTuple):
@@ -78,13 +82,15 @@ def relations_for(
 
 
 def best_engine(prepared: Prepared, record: Mapping[str, Mapping[Row, Span]], predicates: Sequence[str]) -> str:
-    """DuckDB where it is installed and there are so many facts that it is faster; else pyDatalog."""
+    """DuckDB where it is installed and there are so many facts that it is faster (docs/decisions/0009); else pyDatalog."""
     from engine.evaluators.duckdb.connecting import missing_packages
 
     needed = {*predicates, *(name for _, rules in prepared.strata for planned in rules for name in planned.needs)}
     facts = sum(len(given.get(name, ())) for given in (prepared.program.facts, record) for name in needed)
     rules = sum(len(rules) for _, rules in prepared.strata)
-    return DUCKDB if facts >= MANY + MANY_BY_RULE * rules and not missing_packages() else PYDATALOG
+    weight = RECURSIVE if any(recursive for recursive, _ in prepared.strata) else 1
+    many = facts * weight >= MANY + MANY_BY_RULE * rules
+    return DUCKDB if many and not missing_packages() else PYDATALOG
 
 
 @contextmanager

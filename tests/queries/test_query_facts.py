@@ -417,6 +417,7 @@ def test_engines_without_files_give_the_same(tmp_path: Path, monkeypatch: pytest
     assert chosen == ["duckdb", "pydatalog"]
     # an integer that only Python has is no reason to give no answer, unless DuckDB was asked for
     monkeypatch.setattr(answering, "MANY", 0)
+    monkeypatch.setattr(answering, "MANY_BY_RULE", 0)
     assert run("query", "--plain", file, "big(X)").stdout == "X\n123456789012345678901\n"
     result = run("query", "--plain", file, "big(X)", "--engine", "duckdb", "--format", "json")
     assert [p["name"] for p in json.loads(result.stdout)["problems"]] == ["integer-too-large"]
