@@ -4,22 +4,6 @@
 
 CREATE OR REPLACE TABLE holds."e" ("a1" TEXT);
 CREATE OR REPLACE TABLE holds."f" ("a1" TEXT, "a2" BIGINT);
-CREATE OR REPLACE VIEW holds."p" AS
-SELECT
-  t3."X" AS "a1",
-  t3."N" AS "a2"
-FROM (
-  SELECT
-    t1."a1" AS "X",
-    (
-      SELECT
-        COUNT(*)
-      FROM holds."f" AS t2
-      WHERE
-        t2."a1" = t1."a1"
-    ) AS "N"
-  FROM holds."e" AS t1
-) AS t3;
 
 -- # a sum of integers
 -- e(a). f(a, 1). f(a, 2).
@@ -49,11 +33,6 @@ FROM fired."rule_2"
 WHERE
   "N" IS NULL
 LIMIT 1;
-CREATE OR REPLACE VIEW holds."p" AS
-SELECT
-  f."X" AS "a1",
-  f."N" AS "a2"
-FROM fired."rule_2" AS f;
 
 -- # a sum of decimals, in one order
 -- f(0.1). f(0.2). f(0.3).
@@ -134,10 +113,6 @@ FROM fired."rule_2"
 WHERE
   "N" IS NULL
 LIMIT 1;
-CREATE OR REPLACE VIEW holds."p" AS
-SELECT
-  f."N" AS "a1"
-FROM fired."rule_2" AS f;
 
 -- # the largest, which may not be there
 -- e(a). e(b). f(a, 1). f(a, 2).
@@ -145,43 +120,12 @@ FROM fired."rule_2" AS f;
 
 CREATE OR REPLACE TABLE holds."e" ("a1" TEXT);
 CREATE OR REPLACE TABLE holds."f" ("a1" TEXT, "a2" BIGINT);
-CREATE OR REPLACE VIEW holds."p" AS
-SELECT
-  t3."X" AS "a1",
-  t3."value_1" AS "a2"
-FROM (
-  SELECT
-    t1."a1" AS "X",
-    (
-      SELECT
-        MAX(t2."a2")
-      FROM holds."f" AS t2
-      WHERE
-        t2."a1" = t1."a1"
-    ) AS "value_1"
-  FROM holds."e" AS t1
-) AS t3
-WHERE
-  NOT t3."value_1" IS NULL;
 
 -- # the first day
 -- f(a, '2026-03-02'). f(b, '2026-03-01').
 -- p(D) :- aggregate_all(min(X), f(_, X), D).
 
 CREATE OR REPLACE TABLE holds."f" ("a1" TEXT, "a2" DATE);
-CREATE OR REPLACE VIEW holds."p" AS
-SELECT
-  t2."value_1" AS "a1"
-FROM (
-  SELECT
-    (
-      SELECT
-        MIN(t1."a2")
-      FROM holds."f" AS t1
-    ) AS "value_1"
-) AS t2
-WHERE
-  NOT t2."value_1" IS NULL;
 
 -- # several goals, and a result that is known
 -- e(a, 1). f(a, 1). f(a, 2). g(2).
@@ -190,24 +134,6 @@ WHERE
 CREATE OR REPLACE TABLE holds."e" ("a1" TEXT, "a2" BIGINT);
 CREATE OR REPLACE TABLE holds."f" ("a1" TEXT, "a2" BIGINT);
 CREATE OR REPLACE TABLE holds."g" ("a1" BIGINT);
-CREATE OR REPLACE VIEW holds."p" AS
-SELECT DISTINCT
-  t4."X" AS "a1"
-FROM (
-  SELECT
-    t1."a1" AS "X",
-    t1."a2" AS "N",
-    (
-      SELECT
-        COUNT(*)
-      FROM holds."f" AS t2, holds."g" AS t3
-      WHERE
-        t2."a1" = t1."a1" AND t3."a1" = t2."a2" AND t2."a2" > CAST(1 AS BIGINT)
-    ) AS "value_3"
-  FROM holds."e" AS t1
-) AS t4
-WHERE
-  t4."value_3" = t4."N";
 
 -- # an outer value is what is gathered
 -- e(3). f(1). f(2).
@@ -241,8 +167,3 @@ FROM fired."rule_2"
 WHERE
   "N" IS NULL
 LIMIT 1;
-CREATE OR REPLACE VIEW holds."p" AS
-SELECT
-  f."X" AS "a1",
-  f."N" AS "a2"
-FROM fired."rule_2" AS f;

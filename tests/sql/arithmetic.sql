@@ -28,10 +28,6 @@ FROM fired."rule_2"
 WHERE
   "Z" IS NULL
 LIMIT 1;
-CREATE OR REPLACE VIEW holds."p" AS
-SELECT DISTINCT
-  f."Z" AS "a1"
-FROM fired."rule_2" AS f;
 
 -- # decimals
 -- e(7.5, 2.0).
@@ -57,10 +53,6 @@ FROM fired."rule_2"
 WHERE
   "Z" IS NULL
 LIMIT 1;
-CREATE OR REPLACE VIEW holds."p" AS
-SELECT DISTINCT
-  f."Z" AS "a1"
-FROM fired."rule_2" AS f;
 
 -- # an integer with a decimal
 -- e(7, 2.5).
@@ -79,10 +71,6 @@ FROM fired."rule_2"
 WHERE
   "Z" IS NULL
 LIMIT 1;
-CREATE OR REPLACE VIEW holds."p" AS
-SELECT DISTINCT
-  f."Z" AS "a1"
-FROM fired."rule_2" AS f;
 
 -- # a quotient is an integer where it comes out even
 -- e(7, 2). e(8, 2).
@@ -111,10 +99,6 @@ FROM fired."rule_2"
 WHERE
   "Z" IS NULL
 LIMIT 1;
-CREATE OR REPLACE VIEW holds."p" AS
-SELECT DISTINCT
-  f."Z" AS "a1"
-FROM fired."rule_2" AS f;
 
 -- # whole quotients and remainders
 -- e(7, -2).
@@ -140,11 +124,6 @@ FROM fired."rule_2"
 WHERE
   "Z" IS NULL OR "W" IS NULL
 LIMIT 1;
-CREATE OR REPLACE VIEW holds."p" AS
-SELECT DISTINCT
-  f."Z" AS "a1",
-  f."W" AS "a2"
-FROM fired."rule_2" AS f;
 
 -- # the smaller, the larger, without its sign
 -- e(7, 2).
@@ -179,11 +158,6 @@ FROM fired."rule_2"
 WHERE
   "W" IS NULL
 LIMIT 1;
-CREATE OR REPLACE VIEW holds."p" AS
-SELECT DISTINCT
-  f."Z" AS "a1",
-  f."W" AS "a2"
-FROM fired."rule_2" AS f;
 
 -- # a result that is known already
 -- e(7, 2, 9).
@@ -217,10 +191,6 @@ FROM fired."rule_2"
 WHERE
   "no_value"
 LIMIT 1;
-CREATE OR REPLACE VIEW holds."p" AS
-SELECT DISTINCT
-  f."X" AS "a1"
-FROM fired."rule_2" AS f;
 CREATE OR REPLACE TABLE fired."rule_3" AS
 SELECT
   t2."X" AS "X",
@@ -247,7 +217,3 @@ FROM fired."rule_3"
 WHERE
   "no_value"
 LIMIT 1;
-CREATE OR REPLACE VIEW holds."q" AS
-SELECT DISTINCT
-  f."X" AS "a1"
-FROM fired."rule_3" AS f;

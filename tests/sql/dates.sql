@@ -3,10 +3,6 @@
 -- p(N) :- e(A, B), days_between(A, B, N).
 
 CREATE OR REPLACE TABLE holds."e" ("a1" DATE, "a2" DATE);
-CREATE OR REPLACE VIEW holds."p" AS
-SELECT DISTINCT
-  t1."a2" - t1."a1" AS "a1"
-FROM holds."e" AS t1;
 
 -- # a later day
 -- e('2024-02-28', 1).
@@ -30,22 +26,12 @@ FROM fired."rule_2"
 WHERE
   "B" IS NULL
 LIMIT 1;
-CREATE OR REPLACE VIEW holds."p" AS
-SELECT DISTINCT
-  f."B" AS "a1"
-FROM fired."rule_2" AS f;
 
 -- # earlier, and not later
 -- e('2024-02-28', '2024-03-01').
 -- p(A) :- e(A, B), before(A, B), on_or_before(A, B).
 
 CREATE OR REPLACE TABLE holds."e" ("a1" DATE, "a2" DATE);
-CREATE OR REPLACE VIEW holds."p" AS
-SELECT DISTINCT
-  t1."a1" AS "a1"
-FROM holds."e" AS t1
-WHERE
-  t1."a1" < t1."a2" AND t1."a1" <= t1."a2";
 
 -- # of atoms that may be no days
 -- e('2024-02-28'). e('2024-02-29').
@@ -71,7 +57,3 @@ FROM fired."rule_3"
 WHERE
   "N" IS NULL
 LIMIT 1;
-CREATE OR REPLACE VIEW holds."p" AS
-SELECT DISTINCT
-  f."N" AS "a1"
-FROM fired."rule_3" AS f;

@@ -4,26 +4,12 @@
 
 CREATE OR REPLACE TABLE holds."e" ("a1" TEXT, "a2" TEXT);
 CREATE OR REPLACE TABLE holds."f" ("a1" TEXT, "a2" TEXT);
-CREATE OR REPLACE VIEW holds."p" AS
-SELECT DISTINCT
-  t1."a1" AS "a1",
-  t2."a2" AS "a2"
-FROM holds."e" AS t1, holds."f" AS t2
-WHERE
-  t2."a1" = t1."a2";
 
 -- # a table with itself
 -- e(a, b). e(b, c).
 -- p(X, Z) :- e(X, Y), e(Y, Z).
 
 CREATE OR REPLACE TABLE holds."e" ("a1" TEXT, "a2" TEXT);
-CREATE OR REPLACE VIEW holds."p" AS
-SELECT DISTINCT
-  t1."a1" AS "a1",
-  t2."a2" AS "a2"
-FROM holds."e" AS t1, holds."e" AS t2
-WHERE
-  t2."a1" = t1."a2";
 
 -- # nothing to join by
 -- e(a). f(b).
@@ -31,11 +17,6 @@ WHERE
 
 CREATE OR REPLACE TABLE holds."e" ("a1" TEXT);
 CREATE OR REPLACE TABLE holds."f" ("a1" TEXT);
-CREATE OR REPLACE VIEW holds."p" AS
-SELECT
-  t1."a1" AS "a1",
-  t2."a1" AS "a2"
-FROM holds."e" AS t1, holds."f" AS t2;
 
 -- # rules that need each other in order
 -- e(a).
@@ -47,7 +28,3 @@ CREATE OR REPLACE TABLE holds."q" AS
 SELECT
   t1."a1" AS "a1"
 FROM holds."e" AS t1;
-CREATE OR REPLACE VIEW holds."p" AS
-SELECT
-  t1."a1" AS "a1"
-FROM holds."q" AS t1;

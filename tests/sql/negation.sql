@@ -4,18 +4,6 @@
 
 CREATE OR REPLACE TABLE holds."e" ("a1" TEXT);
 CREATE OR REPLACE TABLE holds."f" ("a1" TEXT);
-CREATE OR REPLACE VIEW holds."p" AS
-SELECT
-  t1."a1" AS "a1"
-FROM holds."e" AS t1
-WHERE
-  NOT EXISTS(
-    SELECT
-      1
-    FROM holds."f" AS t2
-    WHERE
-      t2."a1" = t1."a1"
-  );
 
 -- # anything in one place
 -- e(a). e(b). f(b, 1).
@@ -23,18 +11,6 @@ WHERE
 
 CREATE OR REPLACE TABLE holds."e" ("a1" TEXT);
 CREATE OR REPLACE TABLE holds."f" ("a1" TEXT, "a2" BIGINT);
-CREATE OR REPLACE VIEW holds."p" AS
-SELECT
-  t1."a1" AS "a1"
-FROM holds."e" AS t1
-WHERE
-  NOT EXISTS(
-    SELECT
-      1
-    FROM holds."f" AS t2
-    WHERE
-      t2."a1" = t1."a1"
-  );
 
 -- # constants, and of a predicate that is empty
 -- e(a). e(b). f(X) :- f(X).
@@ -42,25 +18,6 @@ WHERE
 
 CREATE OR REPLACE TABLE holds."e" ("a1" TEXT);
 CREATE OR REPLACE TABLE holds."f" ("a1" TEXT);
-CREATE OR REPLACE VIEW holds."p" AS
-SELECT
-  t1."a1" AS "a1"
-FROM holds."e" AS t1
-WHERE
-  NOT EXISTS(
-    SELECT
-      1
-    FROM holds."e" AS t2
-    WHERE
-      t2."a1" = 'c'
-  )
-  AND NOT EXISTS(
-    SELECT
-      1
-    FROM holds."f" AS t3
-    WHERE
-      t3."a1" = t1."a1"
-  );
 
 -- # absence of what is not there at all
 -- e. f(X) :- f(X).
@@ -68,13 +25,3 @@ WHERE
 
 CREATE OR REPLACE TABLE holds."e" ("holds" BIGINT);
 CREATE OR REPLACE TABLE holds."f" ("a1" TEXT);
-CREATE OR REPLACE VIEW holds."p" AS
-SELECT
-  CAST(1 AS BIGINT) AS "holds"
-FROM holds."e" AS t1
-WHERE
-  NOT EXISTS(
-    SELECT
-      1
-    FROM holds."f" AS t2
-  );

@@ -25,10 +25,6 @@ FROM fired."rule_2"
 WHERE
   "Z" IS NULL
 LIMIT 1;
-CREATE OR REPLACE VIEW holds."p" AS
-SELECT DISTINCT
-  f."Z" AS "a1"
-FROM fired."rule_2" AS f;
 
 -- # a test before it guards it
 -- e(6, 2). e(6, 0).
@@ -59,10 +55,6 @@ FROM fired."rule_2"
 WHERE
   "Z" IS NULL
 LIMIT 1;
-CREATE OR REPLACE VIEW holds."p" AS
-SELECT DISTINCT
-  f."Z" AS "a1"
-FROM fired."rule_2" AS f;
 
 -- # a literal after it guards it
 -- e(6, 2). e(6, 0). ok(2).
@@ -119,10 +111,6 @@ WHERE
     THEN CAST(UNION_VALUE(d := CAST(t1."a1" AS DOUBLE) / CAST(t1."a2" AS DOUBLE)) AS UNION(a TEXT, t TEXT, i BIGINT, d DOUBLE))
   END IS NULL
   AND t2."a1" = t1."a2";
-CREATE OR REPLACE VIEW holds."p" AS
-SELECT DISTINCT
-  f."Z" AS "a1"
-FROM fired."rule_2" AS f;
 
 -- # there is none
 -- e(6, 2). e(6, 0).
@@ -281,7 +269,3 @@ FROM fired."rule_2"
 WHERE
   "N" IS NULL
 LIMIT 1;
-CREATE OR REPLACE VIEW holds."p" AS
-SELECT
-  f."N" AS "a1"
-FROM fired."rule_2" AS f;
