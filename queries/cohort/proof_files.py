@@ -46,6 +46,7 @@ def write_proofs(run: StoredRun, out: Path, form: str, jobs: int, say: Say) -> d
             _write_edges(run, manifest, say)
         else:
             _write_lines(run, manifest, jobs, say)
+        _remove(out / UNFINISHED)
     steps = [manifest.steps[_step(form, shard)] for shard in range(run.shards)]
     return {"rows": sum(int(s.found["rows"]) for s in steps), "files": sum(len(s.files) for s in steps)}
 

@@ -204,7 +204,7 @@ class TestFolder:
     def test_both_forms_of_one_run_share_it(self, kinds_run: Path, written: Path) -> None:
         about = json.loads((written / "about.json").read_text())
         assert about["as_of"] == DAY and about["kb"]["fingerprint"].startswith("sha256:")
-        assert sorted(p.name for p in written.iterdir()) == [".lock", MANIFEST, "about.json", "edges"]
+        assert sorted(p.name for p in written.iterdir()) == [".lock", "about.json", "edges", MANIFEST]
 
     def test_what_is_done_is_not_done_again(self, kinds_run: Path, tmp_path: Path) -> None:
         assert proofs(kinds_run, tmp_path / "out").exit_code == 0
