@@ -6,14 +6,13 @@ responsible is found as `whyhold diff` finds it: in the rules and facts, or in t
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from engine.model import matches
 from engine.program import RECORD, Predicate, Program
 from engine.program_differences import Difference, program_differences
-from engine.terms import Row, Value
 from queries.asking import Answer, Asker, Conclusion
 from queries.cohort.changed_rows import ChangedRows, Group, Patients, Pattern
 from queries.cohort.stored import StoredRun, connect, unreadable_file
@@ -22,8 +21,7 @@ from queries.cohort.stored_records import record_of_patient
 from queries.differences import Change, changes_between
 from queries.knowledge import Knowledge, answer_predicates
 from queries.record import Record, Vocabulary
-from queries.record_rows import AS_OF, record_of
-from queries.record_vocabulary import PATIENT
+from queries.record_rows import AS_OF
 
 if TYPE_CHECKING:
     import duckdb
@@ -48,7 +46,7 @@ class RunComparison(NamedTuple):
 
     `words` is what differs between the knowledge bases as stated. `files` counts the input files of both, and those of
     the old and of the new run alone. `not_compared` are the answer predicates that only one side has in this form.
-    `explained` has an entry for some of the groups, by their place.
+    `explained` has an entry for some of the groups, by their place. `redacted` is whether patients are to stay unknown.
     """
 
     old: StoredRun
@@ -60,6 +58,7 @@ class RunComparison(NamedTuple):
     groups: tuple[Group, ...]
     not_compared: tuple[str, ...]
     explained: Mapping[int, Explained]
+    redacted: bool
 
     @property
     def same(self) -> bool:
@@ -70,7 +69,7 @@ class RunComparison(NamedTuple):
 def compare_runs(old: StoredRun, new: StoredRun, samples: int, redact: bool) -> RunComparison:
     """Compare two finished runs; `samples` says how many patients to name of each group, 0 for none.
 
-    With `redact` they are called `patient_1` and so on, here and in all that is told of them. Raises ProblemsFound.
+    With `redact` they are called `patient_1` and so on, and nothing of their records is told. Raises ProblemsFound.
     """
     import duckdb
 
@@ -97,7 +96,7 @@ def compare_runs(old: StoredRun, new: StoredRun, samples: int, redact: bool) -> 
                 explained = {n: sides.explained(groups[n]) for n in most if groups[n].samples}
     groups = tuple([group._replace(samples=names.of_all(group.samples)) for group in groups])
     patients = patients._replace(some_old=names.of_all(patients.some_old), some_new=names.of_all(patients.some_new))
-    return RunComparison(old, new, knowledge, words, files, patients, groups, not_compared, explained)
+    return RunComparison(old, new, knowledge, words, files, patients, groups, not_compared, explained, redact)
 
 
 class _Names:
@@ -150,6 +149,8 @@ class _Sides:
             self._known[patient] = self._asked(patient)
         changes, same = self._known[patient]
         change = next((change for change in changes if _is_of(change, group)), None)
+        if change is not None and self.names.redact:
+            change = _without_cells(change)
         return Explained(self.names.of(patient), change, same)
 
     def _asked(self, patient: str) -> tuple[tuple[Change, ...], bool]:
@@ -159,10 +160,7 @@ class _Sides:
             record = record_of_patient(run, self.connection, knowledge, patient)
             digests.append(_without_day(record, run).digest)
             answer = asker.ask(record, decide_missing=False)
-            name = self.names.of(patient)
-            compare(run, self.connection, answer.model, patient, answer.conclusions, name)
-            if name != patient:
-                answer = asker.ask(_called(record, name, knowledge.program), decide_missing=False)
+            compare(run, self.connection, answer.model, patient, answer.conclusions, self.names.of(patient))
             answers.append(answer)
         changes = changes_between(answers[0], answers[1], self.askers[1].evaluator, self.renamed)
         return changes, digests[0] == digests[1]
@@ -185,18 +183,10 @@ def _without_day(record: Record, run: StoredRun) -> Record:
     return record._replace(rows={name: rows for name, rows in record.rows.items() if name != AS_OF})
 
 
-def _called(record: Record, name: str, program: Program) -> Record:
-    """The record with another id of the patient."""
-    rows = {}
-    for predicate, some in record.rows.items():
-        kinds = [argument.kind for argument in program.predicates[predicate].arguments]
-        rows[predicate] = {_row_called(row, kinds, name): span for row, span in some.items()}
-    return record_of(name, rows, record.name)
-
-
-def _row_called(row: Row, kinds: Sequence[str], name: str) -> Row:
-    cells: list[Value] = [name if kind == PATIENT else value for value, kind in zip(row, kinds, strict=True)]
-    return tuple(cells)
+def _without_cells(change: Change) -> Change:
+    """The change with rows of the record told by their predicates alone: any cell could tell whose it is."""
+    causes = [c._replace(name=c.name.partition("(")[0]) if c.sort == RECORD else c for c in change.causes]
+    return change._replace(causes=tuple(dict.fromkeys(causes)))
 
 
 # What both sides have -----------------------------------------------------------------------------------------------

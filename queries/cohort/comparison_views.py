@@ -190,7 +190,7 @@ def comparison_as_json(comparison: RunComparison) -> dict[str, Any]:
         "not_compared": list(comparison.not_compared),
         "same": comparison.same,
         "groups": [
-            _group_json(group, comparison.explained.get(number), narrators)
+            _group_json(group, comparison.explained.get(number), narrators, comparison.redacted)
             for number, group in enumerate(comparison.groups)
         ],
         "rules": [{"rule": rule, "rows_gone": gone, "rows_new": come} for rule, gone, come in by_rule(comparison)],
@@ -208,7 +208,9 @@ def _side(run: StoredRun) -> dict[str, Any]:
     }
 
 
-def _group_json(group: Group, explained: Explained | None, narrators: tuple[Narrator, Narrator]) -> dict[str, Any]:
+def _group_json(
+    group: Group, explained: Explained | None, narrators: tuple[Narrator, Narrator], redacted: bool
+) -> dict[str, Any]:
     shown: dict[str, Any] = {
         "predicate": group.predicate,
         "how": group.how,
@@ -226,7 +228,7 @@ def _group_json(group: Group, explained: Explained | None, narrators: tuple[Narr
         shown["example"] = {
             "patient": explained.patient,
             "same_record": explained.same_record,
-            "says": change_sentence(change, *narrators) if change is not None else None,
+            "says": change_sentence(change, *narrators) if change is not None and not redacted else None,
             "causes": [cause._asdict() for cause in change.causes] if change is not None else None,
         }
     return shown

@@ -21,7 +21,7 @@ from queries.options import JSON, TEXT, format_option, print_json, problems_end_
     show_default=True,
     help="Name so many patients of each group, and look for causes in the first.",
 )
-@click.option("--redact", is_flag=True, help="Tell no ids of patients.")
+@click.option("--redact", is_flag=True, help="Tell no ids of patients, and nothing of their records.")
 @format_option(TEXT, JSON)
 def command(old: Path, new: Path, samples: int, redact: bool, form: str) -> None:
     """Tell whose answers differ between the runs RUN_A and RUN_B, and by which rule.
