@@ -131,7 +131,8 @@ class TestOtherRules:
 
 class TestOtherInput:
     @pytest.fixture(scope="class")
-    def later(self, kinds_kb: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    @classmethod
+    def later(cls, kinds_kb: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
         """Six days later: Boris has gone, Emil has come, two have stopped; in as many shards as before."""
 
         def stopped(r: Record) -> Record:

@@ -155,7 +155,8 @@ class Page(HTMLParser):
 
 class TestPage:
     @pytest.fixture(scope="class")
-    def page(self, kinds_kb: Path, tmp_path_factory: pytest.TempPathFactory) -> str:
+    @classmethod
+    def page(cls, kinds_kb: Path, tmp_path_factory: pytest.TempPathFactory) -> str:
         """The page of a run with hostile names among its answers."""
         mine = [*records()]
         for number, name in enumerate(HOSTILE[:4]):
