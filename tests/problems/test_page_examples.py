@@ -40,6 +40,7 @@ NOT_SHOWN = {
     "too-many-problems": "the program would be too long for a page",
     "unfaithful-format": "a fault of the formatter; no text leads to it",
     "unfit-column": "about a column of a file",
+    "unfit-dataset-name": "about a run over many patients",
     "unreadable-file": "about a file and its owner",
     "unreadable-record": "about a file that is not there",
     "no-knowledge-base": "about a folder that is not there",

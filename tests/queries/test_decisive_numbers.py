@@ -151,7 +151,10 @@ def test_a_fine_grid_finds_nothing_more_in_the_shipped_cases() -> None:
     prepared = prepare_for(program, answer_predicates(program))
     evaluator = PyDatalogEvaluator()
     grids = 0
-    for case in program.cases[4::40]:
+    with_results = [case for case in program.cases if any(name == "measured" for name, _ in case.given)]
+    for case in with_results[::6]:
+        if grids > 3:
+            break
         record: dict[str, dict[Any, Span]] = {}
         for name, row in case.given:
             record.setdefault(name, {})[row] = Span("record.yaml", 1, 1)
@@ -166,7 +169,7 @@ def test_a_fine_grid_finds_nothing_more_in_the_shipped_cases() -> None:
                     for e in edits:
                         if e.predicate == "measured":
                             measured.setdefault((e.row[1], e.row[3]), edits)
-            for (test, unit), edits in measured.items():
+            for (test, unit), edits in list(measured.items())[:1]:
                 grids += 1
                 number = flipping(model, trials, missing, edits, plausible_numbers(knowledge, test, unit))
                 assert number is None, (case.title, missing, edits, number)

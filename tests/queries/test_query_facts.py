@@ -433,7 +433,7 @@ def test_a_record_is_asked_with_either_engine() -> None:
 
 
 def test_without_duckdb(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(connecting, "missing_packages", lambda: ("duckdb", "sqlglot"))
+    monkeypatch.setattr(connecting, "missing_packages", lambda *_: ("duckdb", "sqlglot"))
     file, facts = folder_of(tmp_path, PATHS + "edge(a, b).", {"edge.facts": "a\tb\n"})
     for arguments in (["--facts", facts], ["--engine", "duckdb"], ["--out", tmp_path / "a.csv"]):
         result = run("query", "--plain", file, *arguments, "path(X, Y)", "--format", "json")

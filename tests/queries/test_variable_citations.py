@@ -32,8 +32,8 @@ label_says(second, guide, "p. 1").
     status: draft,
     evidence: label(warning),
     cites: [Label / At, guide / "p. 1"],
-    clinician: "Fever on {Date}: hold {Drug}.",
-    patient: "Wait with {Drug}."
+    clinician: "Fever on {Date} speaks for holding {Drug}.",
+    patient: "{Drug} waits while you have a fever."
 ]).
 recommend(Patient, Drug, hold) :-
     takes(Patient, Drug),

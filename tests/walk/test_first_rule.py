@@ -24,7 +24,7 @@ MISTAKEN = """\
     evidnece: article(example),
     cites: [seed_artikle / "Monitoring for Infection Resolution"],
     caveat: "An exercise; unverified.",
-    clinician: "{Sign} was present on {Day}: watch for infection while on {Drug}.",
+    clinician: "{Sign} was present on {Day}: on {Drug} it is best looked into.",
     patient: "You had a fever. Tell your care team if you feel ill."
 ]).
 recommend(Patient, Drug, monitor, temperature) :-
@@ -36,7 +36,7 @@ recommend(Patient, Drug, monitor, temperature) :-
 MENDED = """\
 :- rule(watch_after_fever, [title: "Watch after a fever", status: draft, evidence: article(example),
   cites: [seed_article / "Monitoring for Infection Resolution"], caveat: "An exercise; unverified.",
-  clinician: "A fever was present on {Date}: watch for infection while on {Drug}.",
+  clinician: "A fever was present on {Date}: infection is best watched for while on {Drug}.",
   patient: "You had a fever. Tell your care team if you feel ill."]).
 recommend(Patient, Drug, monitor, temperature) :- current_status(Patient, Drug, on_therapy),
   sign(Patient, fever, present, Date), \\+ active_infection(Patient, _, _).
@@ -170,5 +170,9 @@ def test_from_five_mistakes_to_an_approved_rule(terminal: Terminal) -> None:
     listed = terminal.whyhold("review", "list", "--kb", "kb").splitlines()
     assert any("watch_after_fever" in line and "approved" in line for line in listed), listed
     assert "no problems" in terminal.whyhold("check", "--kb", "kb", "--strict")
-    rule.write_text(rule.read_text("utf-8").replace("watch for infection while", "watch for signs of infection while"))
+    rule.write_text(
+        rule.read_text("utf-8").replace(
+            "infection is best watched for while", "signs of infection are best watched for while"
+        )
+    )
     assert "changed-since-review" in terminal.whyhold("check", "--kb", "kb")
