@@ -115,15 +115,25 @@ class _Seen(NamedTuple):
     defeated: frozenset[tuple[int, str]]
 
 
-def coverage_of(program: Program, jobs: int = 1, exercised: bool = False) -> Coverage:
+_NOTHING = _Seen(frozenset(), frozenset(), frozenset())
+"""What a case shows that nobody looks at."""
+
+
+def coverage_of(program: Program, jobs: int = 1, exercised: bool = False, search: str = "") -> Coverage:
     """The coverage of a checked program by its cases, found by up to `jobs` processes.
 
-    With `exercised`, a case counts only for the rules that it says it exercises.
+    With `exercised`, a case counts only for the rules that it says it exercises. Only what the rules that `search` picks
+    need (`select_rules`) is looked at.
     """
+    wanted = {rule.id for rule in program.rules if _is_picked(rule, search)}
+    numbers = [n for n, case in enumerate(program.cases) if not exercised or wanted.intersection(case.exercises)]
     evaluator = PyDatalogEvaluator()
     try:
         settled = settled_goals(program, evaluator)
-        return _covered(program, settled, list(_observations(program, settled, evaluator, jobs)), exercised)
+        seen: list[_Seen | None] = [_NOTHING] * len(program.cases)
+        for number, one in zip(numbers, _observations(program, settled, evaluator, jobs, wanted, numbers), strict=True):
+            seen[number] = one
+        return _covered(program, settled, seen, exercised)
     finally:
         evaluator.close()
 
@@ -176,16 +186,22 @@ def settled_goals(program: Program, evaluator: PyDatalogEvaluator) -> frozenset[
 
 
 def _observations(
-    program: Program, settled: frozenset[tuple[int, int]], evaluator: PyDatalogEvaluator, jobs: int
+    program: Program,
+    settled: frozenset[tuple[int, int]],
+    evaluator: PyDatalogEvaluator,
+    jobs: int,
+    wanted: set[str],
+    numbers: list[int],
 ) -> Iterator[_Seen | None]:
     prepared = prepare(program)
     asked = [
         _asked(rule, number, place)
         for number, rule in enumerate(program.rules)
+        if rule.id in wanted
         for place in range(len(rule.body))
         if (number, place) not in settled
     ]
-    yield from spread(lambda n: _observed(program, prepared, asked, n, evaluator), len(program.cases), jobs)
+    yield from spread(lambda n: _observed(program, prepared, asked, numbers[n], evaluator), len(numbers), jobs)
 
 
 def _asked(rule: Rule, number: int, place: int) -> _Asked:
@@ -281,9 +297,11 @@ def _fails(rule: Rule, place: int, env: dict[str, Value], model: Model, explaine
 
 def select_rules(coverage: Coverage, search: str) -> Coverage:
     """Only the rules whose id or name of file contains the words searched for."""
-    wanted = search.casefold()
-    rules = (r for r in coverage.rules if any(wanted in name.casefold() for name in (r.rule.id, _file_name(r.rule))))
-    return coverage._replace(rules=tuple(rules))
+    return coverage._replace(rules=tuple([r for r in coverage.rules if _is_picked(r.rule, search)]))
+
+
+def _is_picked(rule: Rule, search: str) -> bool:
+    return any(search.casefold() in name.casefold() for name in (rule.id, _file_name(rule)))
 
 
 def _file_name(rule: Rule) -> str:

@@ -51,7 +51,7 @@ def command(
     texts: dict[str, SourceText] = {}
     with problems_end_in_exit_1(JSON if form == JSON else TEXT, texts):
         knowledge = open_knowledge(kb, cases=True)
-        coverage = coverage_of(knowledge.program, jobs or processors(), exercised)
+        coverage = coverage_of(knowledge.program, jobs or processors(), exercised, search)
     coverage = select_rules(coverage, search)
     if search and not coverage.rules:
         raise click.UsageError(f"no rule has `{search}` in its id or file")
