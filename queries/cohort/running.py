@@ -61,16 +61,8 @@ def run_cohort(
     `stated` is the knowledge base as it is written, with its cases; `knowledge` the same in force, with what was set.
     A run of the same input, program and settings that is there goes on where it was. Raises ProblemsFound.
     """
-    program = knowledge.program
-    problems = (*crossings(program, PATIENT), *check_names(knowledge))
-    if problems:
-        raise ProblemsFound(problems)
-    from queries.cohort.datasets import find_datasets
-
-    vocabulary = Vocabulary(program)
-    datasets = find_datasets(given, vocabulary)
-    if datasets.problems:
-        raise ProblemsFound(datasets.problems)
+    vocabulary = Vocabulary(knowledge.program)
+    datasets = datasets_for(knowledge, given, vocabulary)
     import duckdb
 
     try:
@@ -78,6 +70,19 @@ def run_cohort(
             return _Run(knowledge, stated, datasets, vocabulary, out, settings, progress).run()
     except (OSError, duckdb.IOException, duckdb.OutOfMemoryException) as error:
         raise ProblemsFound((_stopped(out, error),)) from error
+
+
+def datasets_for(knowledge: Knowledge, given: Path, vocabulary: Vocabulary) -> Datasets:
+    """The datasets of a folder, for a program that can be answered patient by patient. Raises ProblemsFound."""
+    problems = (*crossings(knowledge.program, PATIENT), *check_names(knowledge))
+    if problems:
+        raise ProblemsFound(problems)
+    from queries.cohort.datasets import find_datasets
+
+    datasets = find_datasets(given, vocabulary)
+    if datasets.problems:
+        raise ProblemsFound(datasets.problems)
+    return datasets
 
 
 def identity_of(knowledge: Knowledge, datasets: Datasets, settings: RunSettings) -> dict[str, Any]:

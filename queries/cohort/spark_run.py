@@ -18,11 +18,11 @@ from functools import reduce
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from engine.partitioning import crossings, partition
+from engine.partitioning import partition
 from engine.problem import ERROR, Label, Problem, ProblemsFound
 from engine.source import Span
 from engine.terms import Value
-from queries.cohort.datasets import CSV, NDJSON, Dataset, Datasets, Part, find_datasets
+from queries.cohort.datasets import CSV, NDJSON, Dataset, Datasets, Part
 from queries.cohort.lines import CSV as CSV_LINE
 from queries.cohort.lines import NDJSON as JSON_LINE
 from queries.cohort.manifest import Manifest, locked
@@ -30,7 +30,7 @@ from queries.cohort.progress import Progress
 from queries.cohort.rejecting import UNASSIGNED
 from queries.cohort.run_file import described, packed_program
 from queries.cohort.run_folder import BEGUN, FINISHED, PATIENTS, PROGRAM, RECORDS, REJECTED, RUN, SPLIT, shard_step
-from queries.cohort.running import check_names, check_output, identity_of
+from queries.cohort.running import check_output, datasets_for, identity_of
 from queries.cohort.settings import REJECT, RunSettings
 from queries.cohort.spark_task import Task
 from queries.cohort.wide_rows import DATASET, REFUSED, REJECTED_ROWS, SHARD, Layout, layout_of, spark_schema
@@ -66,13 +66,7 @@ def run_on_spark(
     progress: Progress,
 ) -> Mapping[str, Any]:
     """Answer for all patients of the folder `given`, as `queries.cohort.running.run_cohort`. Raises ProblemsFound."""
-    program = knowledge.program
-    problems = (*crossings(program, PATIENT), *check_names(knowledge))
-    if problems:
-        raise ProblemsFound(problems)
-    datasets = find_datasets(given, Vocabulary(program))
-    if datasets.problems:
-        raise ProblemsFound(datasets.problems)
+    datasets = datasets_for(knowledge, given, Vocabulary(knowledge.program))
     with locked(out):
         check_output(out, empty=True)
         with _session(spark) as session:

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from engine.evaluators.duckdb.store import sql_of
-from engine.problem import ProblemsFound, errors_in
+from engine.problem import Problem, ProblemsFound, errors_in
 from engine.terms import Value
 from engine.tuples import NamedTuple
 from queries.cohort.datasets import find_datasets
@@ -88,8 +88,7 @@ class _Answering:
         if not refused:
             validation = validate(self.connection, datasets, self.vocabulary, self.settings.day or None)
             refused = errors_in(validation.problems)
-        for problem in refused:
-            yield from self._rows(f"SELECT {_text(problem.name)}, {_text(problem.message)}", REFUSED, shard)
+        yield from self._refuse(refused, shard)
         if validation is None or refused:
             return
         yield from self._rows("SELECT * REPLACE (NULL::VARCHAR AS file) FROM faults", REJECTED_ROWS, shard)
@@ -115,7 +114,7 @@ class _Answering:
                 except WithoutValue as error:
                     left_out += 1
                     if left_out > MOST_LEFT_OUT:
-                        yield from self._refuse(error, shard)
+                        yield from self._refuse(error.problems, shard)
                         return
                     self.evaluator.leave_out(error.patient)
                     said = f"a goal of `{error.rule}` has no value"
@@ -125,13 +124,13 @@ class _Answering:
                         shard,
                     )
                 except ProblemsFound as error:
-                    yield from self._refuse(error, shard)
+                    yield from self._refuse(error.problems, shard)
                     return
         if contexts:
             yield from self._rows(sql_of(self.evaluator.patients()), PATIENTS, shard)
 
-    def _refuse(self, error: ProblemsFound, shard: int) -> Iterator[pyarrow.RecordBatch]:
-        for problem in error.problems:
+    def _refuse(self, problems: Iterable[Problem], shard: int) -> Iterator[pyarrow.RecordBatch]:
+        for problem in problems:
             yield from self._rows(f"SELECT {_text(problem.name)}, {_text(problem.message)}", REFUSED, shard)
 
     def _rows(self, query: str, dataset: str, shard: int) -> Iterator[pyarrow.RecordBatch]:

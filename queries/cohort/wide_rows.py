@@ -13,7 +13,7 @@ from engine.tuples import NamedTuple
 from queries.cohort.column_types import LAYOUTS, kept_columns
 from queries.cohort.run_folder import FIRINGS, LOST_TO, PATIENTS, RECORDS, REJECTED, RULE, RULES, VALUES
 from queries.knowledge import answer_predicates
-from queries.record_vocabulary import PATIENT, form_of
+from queries.record_vocabulary import PATIENT
 
 if TYPE_CHECKING:
     import pyarrow
@@ -61,7 +61,7 @@ def layout_of(program: Program, shared: frozenset[str], with_firings: bool) -> L
     for predicate in program.predicates.values():
         if predicate.origin == "record":
             columns = [(c.name, _TYPES.get(c.layout, STRING)) for c in kept_columns(predicate)]
-            made[f"{RECORDS}/{form_of(predicate).predicate.name}"] = _slots(columns)
+            made[f"{RECORDS}/{predicate.name}"] = _slots(columns)
     faults = (PATIENT, "predicate", "problem", "column", "value", "message", "file")
     made[REJECTED_ROWS] = _slots([(name, STRING) for name in faults])
     made[REFUSED] = _slots([("problem", STRING), ("message", STRING)])
