@@ -14,7 +14,7 @@ from sqlglot import exp
 
 from engine.batches import Batches
 from engine.evaluators import RuleWithoutValue
-from engine.evaluators.duckdb.names import column
+from engine.evaluators.duckdb.names import aliased, column
 from engine.evaluators.duckdb.statements import union
 from engine.evaluators.duckdb.store import sql_of
 from engine.evaluators.duckdb.values import cast, function
@@ -140,7 +140,7 @@ class ShardEvaluator:
         return exp.Select(
             expressions=outputs,
             distinct=exp.Distinct(),
-            from_=exp.From(this=_named(exp.to_table(MEMBERS), "m")),
+            from_=exp.From(this=aliased(exp.to_table(MEMBERS), "m")),
             joins=joins,
             order=exp.Order(expressions=[exp.Ordered(this=exp.Literal.number(1))]),
         )
@@ -151,7 +151,7 @@ class ShardEvaluator:
     def _members(self) -> exp.Create:
         everybody: list[exp.Query] = [
             exp.Select(
-                expressions=[column("v", PATIENT)], distinct=exp.Distinct(), from_=exp.From(this=_named(view, "v"))
+                expressions=[column("v", PATIENT)], distinct=exp.Distinct(), from_=exp.From(this=aliased(view, "v"))
             )
             for view in self._views.values()
         ]
@@ -186,7 +186,7 @@ class ShardEvaluator:
         return exp.Subquery(
             this=exp.Select(
                 expressions=[column("v", PATIENT), exp.Alias(this=rows, alias=exp.to_identifier("said"))],
-                from_=exp.From(this=_named(self._views[name], "v")),
+                from_=exp.From(this=aliased(self._views[name], "v")),
                 group=exp.Group(expressions=[exp.Literal.number(1)]),
             )
         )
@@ -245,13 +245,6 @@ def _is_in(patients: exp.Select) -> exp.In:
     return exp.In(this=exp.column(PATIENT), query=exp.Subquery(this=patients))
 
 
-def _named(place: exp.Table, alias: str) -> exp.Table:
-    named = place.copy()
-    named.set("alias", exp.TableAlias(this=exp.to_identifier(alias)))
-    return named
-
-
 def _left_join(source: exp.Table | exp.Subquery, alias: str, other: str) -> exp.Join:
-    named = source.copy()
-    named.set("alias", exp.TableAlias(this=exp.to_identifier(alias)))
-    return exp.Join(this=named, side="LEFT", on=exp.EQ(this=column(alias, PATIENT), expression=column(other, PATIENT)))
+    on = exp.EQ(this=column(alias, PATIENT), expression=column(other, PATIENT))
+    return exp.Join(this=aliased(source, alias), side="LEFT", on=on)

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from engine.problem import Problem, errors_in
+from engine.problem import ERROR, Label, Problem, ProblemsFound, errors_in
+from engine.source import Span
 from queries.cohort.paths import exactly
 
 if TYPE_CHECKING:
@@ -47,6 +48,21 @@ def input_refused(validation: Validation, strict: bool, redact: bool) -> tuple[P
     if strict or validation.problems:
         return errors
     return tuple([problem for problem in errors if problem.name in UNASSIGNED])
+
+
+def check_accounted(out: Path, patients: int, answered: int, rejected: int) -> None:
+    """Count everybody at the end of a run. Raises ProblemsFound where somebody was lost, or came twice."""
+    if answered + rejected == patients:
+        return
+    problem = Problem(
+        "patients-unaccounted",
+        ERROR,
+        f"{patients:,} patients came in, but {answered:,} were answered and {rejected:,} set aside",
+        (Label(Span(str(out), 1, 1), "this run"),),
+        "somebody would be without an answer, or have two, and nobody would know who",
+        "take no answer from this folder; run it again into a new one, and report it as a fault of whyhold if it comes again",
+    )
+    raise ProblemsFound((problem,))
 
 
 def counted(validation: Validation, severe: bool) -> list[dict[str, Any]]:

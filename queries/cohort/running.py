@@ -23,7 +23,7 @@ from queries.cohort.evaluation import Evaluated, ShardEvaluator, WithoutValue
 from queries.cohort.manifest import LOCK, MANIFEST, UNFINISHED, Manifest, digest_of_file, locked
 from queries.cohort.paths import exactly
 from queries.cohort.progress import Progress
-from queries.cohort.rejecting import counted, input_refused, write_faults, write_rejected
+from queries.cohort.rejecting import check_accounted, counted, input_refused, write_faults, write_rejected
 from queries.cohort.run_file import described, packed_program
 from queries.cohort.run_folder import (
     BEGUN,
@@ -298,8 +298,7 @@ class _Run:
         answered = sum(int(part["patients"]) for part in parts)
         left_out = [tuple(item) for part in parts for item in part["left_out"]]
         rejected = int(found["rejected"]) + len(left_out)
-        if answered + rejected != int(found["patients"]):
-            raise AssertionError(f"{found['patients']} patients came in, {answered} were answered, {rejected} not")
+        check_accounted(self.out, int(found["patients"]), answered, rejected)
         self._write_rejected(left_out)
         names = [*answer_predicates(self.knowledge.program), *([FIRINGS] if self.settings.firings else [])]
         rows = {name: sum(int(part["rows"].get(name, 0)) for part in parts) for name in names}

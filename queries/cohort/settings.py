@@ -6,6 +6,7 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from engine.evaluators.duckdb import connecting
 from engine.tuples import NamedTuple
 
 if TYPE_CHECKING:
@@ -77,15 +78,7 @@ def default_memory(connection: duckdb.DuckDBPyConnection) -> int:
 
 def connect(folder: Path, memory: int, threads: int) -> duckdb.DuckDBPyConnection:
     """A database in memory that keeps to a limit, and puts what does not fit into a folder of the run."""
-    import duckdb
-
-    settings: dict[str, str | bool | int | float | list[str]] = {
-        "memory_limit": f"{limit_of(memory)}B",
-        "temp_directory": str(folder / SPILL),
-        "preserve_insertion_order": False,
-        "autoinstall_known_extensions": False,
-        "autoload_known_extensions": False,
-    }
-    if threads:
-        settings["threads"] = threads
-    return duckdb.connect(":memory:", config=settings)
+    of_threads = {"threads": threads} if threads else {}
+    return connecting.connect(
+        {"memory_limit": f"{limit_of(memory)}B", "temp_directory": str(folder / SPILL), **of_threads}
+    )

@@ -18,6 +18,7 @@ from functools import reduce
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from engine.evaluators.duckdb.connecting import connect
 from engine.partitioning import partition
 from engine.problem import ERROR, Label, Problem, ProblemsFound
 from engine.source import Span
@@ -27,7 +28,7 @@ from queries.cohort.lines import CSV as CSV_LINE
 from queries.cohort.lines import NDJSON as JSON_LINE
 from queries.cohort.manifest import Manifest, locked
 from queries.cohort.progress import Progress
-from queries.cohort.rejecting import UNASSIGNED
+from queries.cohort.rejecting import UNASSIGNED, check_accounted
 from queries.cohort.run_file import described, packed_program
 from queries.cohort.run_folder import BEGUN, FINISHED, PATIENTS, PROGRAM, RECORDS, REJECTED, RUN, SPLIT, shard_step
 from queries.cohort.running import check_output, datasets_for, identity_of
@@ -234,12 +235,11 @@ class _SparkRun:
 
     def _write_rejected(self, answers: DataFrame, path: Path) -> None:
         """Write the faults as one file: there are few of them, or the input is refused."""
-        import duckdb
         import pyarrow as pa
 
         rows = self._dataset(answers, REJECTED_ROWS).drop(SHARD).toArrow()
         table = rows if isinstance(rows, pa.Table) else pa.Table.from_batches(rows)
-        connection = duckdb.connect()
+        connection = connect()
         connection.register("faults", table)
         connection.sql("SELECT * FROM faults ORDER BY ALL").write_parquet(str(path), compression="zstd")
         connection.close()
@@ -249,8 +249,7 @@ class _SparkRun:
     ) -> Mapping[str, Any]:
         answered = counts.get(PATIENTS, 0)
         rejected = self._dataset(answers, REJECTED_ROWS).select(PATIENT).distinct().count()
-        if answered + rejected != patients:
-            raise AssertionError(f"{patients} patients came in, {answered} were answered, {rejected} not")
+        check_accounted(self.out, patients, answered, rejected)
         manifest = Manifest(self.out)
         manifest.new_file(PROGRAM).write_bytes(packed_program(self.stated))
         identity = identity_of(self.knowledge, self.datasets, self.settings)

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from engine.evaluators.duckdb import connecting
 from engine.problem import ERROR, Label, Problem, ProblemsFound
 from engine.source import Span
 from engine.terms import Real, Value
@@ -162,18 +163,7 @@ def read(connection: duckdb.DuckDBPyConnection, paths: Iterable[Path]) -> duckdb
 
 def connect(spill: str = "") -> duckdb.DuckDBPyConnection:
     """A database in memory for what is there; what does not fit goes into the folder `spill`, nowhere without one."""
-    import duckdb
-
-    settings: dict[str, str | bool | int | float | list[str]] = {
-        "autoinstall_known_extensions": False,
-        "autoload_known_extensions": False,
-        "preserve_insertion_order": False,
-        "temp_directory": spill,
-    }
-    connection = duckdb.connect(":memory:", config=settings)
-    # it is for people at a prompt, and would stand among the answers
-    connection.execute("SET enable_progress_bar = false")
-    return connection
+    return connecting.connect({"temp_directory": spill})
 
 
 def unreadable_program(run: StoredRun) -> Problem:

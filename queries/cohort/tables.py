@@ -68,8 +68,9 @@ class Tables:
             self.connection.execute(f"DROP TABLE IF EXISTS {name}")
 
     def _count(self, statement: exp.Expr) -> int:
-        found = self.connection.execute(sql_of(statement)).fetchone()
-        return int(found[0]) if found else 0
+        # fetched whole, since DuckDB does nothing else on a connection before that
+        found = self.connection.execute(sql_of(statement)).fetchall()
+        return int(found[0][0]) if found else 0
 
 
 def table(name: str) -> exp.Table:

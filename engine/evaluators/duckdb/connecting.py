@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
@@ -44,8 +45,19 @@ def _not_installed(extra: str, missing: tuple[str, ...]) -> Problem:
     )
 
 
-def connect() -> duckdb.DuckDBPyConnection:
-    """A new database in memory."""
+def connect(settings: Mapping[str, str | int] | None = None) -> duckdb.DuckDBPyConnection:
+    """A new database in memory, with further settings of DuckDB by name."""
     import duckdb
 
-    return duckdb.connect()
+    chosen: dict[str, str | bool | int | float | list[str]] = {
+        # nothing is fetched from elsewhere, whatever a query says
+        "autoinstall_known_extensions": False,
+        "autoload_known_extensions": False,
+        # rows have no order, and keeping one costs time and memory
+        "preserve_insertion_order": False,
+    }
+    chosen.update(settings or {})
+    connection = duckdb.connect(":memory:", config=chosen)
+    # it is for people at a prompt, and would stand among the answers
+    connection.execute("SET enable_progress_bar = false")
+    return connection

@@ -62,6 +62,13 @@ def located(schema: str, name: str) -> exp.Table:
     return exp.Table(this=exp.to_identifier(name, quoted=True), db=exp.to_identifier(schema))
 
 
+def aliased(place: exp.Table | exp.Subquery, alias: str) -> exp.Table | exp.Subquery:
+    """The same place under a short name."""
+    named = place.copy()
+    named.set("alias", exp.TableAlias(this=exp.to_identifier(alias)))
+    return named
+
+
 def distinct_names(names: Iterable[str], otherwise: str) -> tuple[str, ...]:
     """Names for a database, one for each of `names`: the same ones where that is possible."""
     taken: set[str] = set()

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from sqlglot import exp
 
 from engine.evaluators.duckdb.bodies import At, Bodies
-from engine.evaluators.duckdb.names import WON, Table, column, distinct_names, located
+from engine.evaluators.duckdb.names import WON, Table, aliased, column, distinct_names, located
 from engine.evaluators.duckdb.queries import NO_VALUE, Query
 from engine.evaluators.duckdb.values import Known, absent, any_of, case, constant, in_column, joined, literal, ordering
 from engine.planning import join_variables
@@ -95,7 +95,7 @@ class Statements:
             exp.Alias(this=value, alias=exp.to_identifier(title, quoted=True))
             for title, value in self._head(rule, values)
         ]
-        return exp.Select(expressions=outputs, from_=exp.From(this=_named(place, "f")), where=self._undefeated(rule))
+        return exp.Select(expressions=outputs, from_=exp.From(this=aliased(place, "f")), where=self._undefeated(rule))
 
     def subjects_of(self, rule: Rule, place: exp.Table, columns: Sequence[tuple[str, str]]) -> exp.Select:
         """What the firings in a table are about, each once: where another rule is overridden."""
@@ -155,7 +155,7 @@ class Statements:
             )
         found = exp.Select(
             expressions=[exp.Literal.number(1)],
-            from_=exp.From(this=_named(located(WON, self.names[by]), "w")),
+            from_=exp.From(this=aliased(located(WON, self.names[by]), "w")),
             where=exp.Where(this=exp.and_(*tests, copy=False)) if tests else None,
         )
         return exp.Exists(this=found)
@@ -176,7 +176,7 @@ def new_rows(table: Table, queries: Sequence[exp.Query], known: bool, distinct: 
     equal = [exp.EQ(this=column("t", name), expression=column("found", name)) for name, _ in table.stored]
     there = exp.Select(
         expressions=[exp.Literal.number(1)],
-        from_=exp.From(this=_named(table.at(), "t")),
+        from_=exp.From(this=aliased(table.at(), "t")),
         where=exp.Where(this=exp.and_(*equal, copy=False)),
     )
     return exp.Select(
@@ -235,9 +235,3 @@ def union(queries: Sequence[exp.Query], distinct: bool) -> exp.Query:
 
 def _bracketed(query: exp.Query) -> exp.Expr:
     return exp.Subquery(this=query) if isinstance(query, exp.Union) else query
-
-
-def _named(place: exp.Table, alias: str) -> exp.Table:
-    named = place.copy()
-    named.set("alias", exp.TableAlias(this=exp.to_identifier(alias)))
-    return named

@@ -39,7 +39,7 @@ class Store:
         self.connection = connection
         self.trace = trace
         self.sizes: dict[str, int] = {}
-        # rows have no order, and keeping one costs time and memory
+        # a connection that was given may have its own mind
         connection.execute("SET preserve_insertion_order = false")
         for schema in (HOLDS, FIRED, WON, *NEW):
             # what an earlier evaluation left is in the way
