@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from engine.checks.binding import binds
 from engine.dependencies import body_needs, reachable
+from engine.implied import Implications
 from engine.model import Model
 from engine.planning import own_names
 from engine.program import RECORD, Program, Rule
@@ -20,7 +21,6 @@ from engine.terms import (
     Goal,
     Literal,
     Negation,
-    Term,
     Variable,
     variables_of,
 )
@@ -83,8 +83,9 @@ class Settled:
 
     So it is with all goals of a rule that asks nothing of a record; with a computation that only gives a name to its
     result; with the day of the record; with a fact of the knowledge base looked up by constants alone, or by a constant
-    whose kind consists of just these facts (`defines`); and with the smallest or largest of rows of which another goal
-    has found one, or a literal that asks less than another one of its predicate.
+    whose kind consists of just these facts (`defines`); and with a literal, or the smallest or largest of rows, where
+    the other goals find a row already (`engine.implied`): they ask for it themselves, the rules behind them do, or
+    the knowledge base has one for all that they can find.
     """
 
     def __init__(self, program: Program, knowledge: Model) -> None:
@@ -92,6 +93,7 @@ class Settled:
         self.program = program
         self.knowledge = knowledge
         self._varies: dict[str, bool] = {}
+        self._implications = Implications(program, knowledge, self.varies)
 
     def goals(self, rule: Rule) -> frozenset[int]:
         """The places of such goals in a rule's body."""
@@ -108,18 +110,21 @@ class Settled:
 
     def _settled(self, rule: Rule, place: int) -> bool:
         goal = rule.body[place]
-        others = without(rule, place).bound
+        rest = without(rule, place)
+        others = rest.bound
         if isinstance(goal, Literal):
-            return self._literal(goal, others) or _found_by(goal, without(rule, place).goals, others)
+            return self._literal(goal, others) or self._follow((goal,), rest)
         if isinstance(goal, Aggregate) and goal.function in ("min", "max"):
-            rest = [g for n, g in enumerate(rule.body) if n != place]
-            inner = goal.goals[0]
-            found = len(goal.goals) == 1 and isinstance(inner, Literal) and _found_by(inner, rest, own_names(rest))
-            return found and _free(goal.result, others)
+            inner = [g for g in goal.goals if isinstance(g, Literal)]
+            return len(inner) == len(goal.goals) and _free(goal.result, others) and self._follow(inner, rest)
         if isinstance(goal, Comparison) and goal.op == "=":
             return any(_free(side, others) for side in (goal.left, goal.right))
         name = result_of(goal)
         return bool(name) and name not in others
+
+    def _follow(self, wanted: Sequence[Literal], rest: Remainder) -> bool:
+        """Whether the other goals of a body leave the wanted rows nothing to fail for."""
+        return self._implications.follow(wanted, rest.goals, rest.bound)
 
     def _literal(self, goal: Literal, others: frozenset[str]) -> bool:
         declared = self.program.predicates.get(goal.predicate)
@@ -137,21 +142,3 @@ class Settled:
 def _free(term: Expression, others: frozenset[str]) -> bool:
     """Whether a term is a variable that nothing else gives a value to."""
     return isinstance(term, Variable) and term.name not in others
-
-
-def _found_by(wanted: Literal, others: Iterable[Goal], outside: frozenset[str]) -> bool:
-    """Whether a literal among other goals finds a row that is one of the wanted ones."""
-    own = [a.name for a in wanted.args if isinstance(a, Variable) and a.name not in outside]
-    return len(set(own)) == len(own) and any(
-        isinstance(other, Literal)
-        and other.predicate == wanted.predicate
-        and all(_covers(w, o, outside) for w, o in zip(wanted.args, other.args, strict=True))
-        for other in others
-    )
-
-
-def _covers(wanted: Term, found: Term, outside: frozenset[str]) -> bool:
-    """Whether an argument takes whatever was found in its place."""
-    if isinstance(wanted, Constant):
-        return isinstance(found, Constant) and found.value == wanted.value
-    return wanted.name not in outside or (isinstance(found, Variable) and found.name == wanted.name)

@@ -21,7 +21,7 @@ LAYERS = (
     ("declarations", "formatting_comments", "narration", "tables", "trials", "why_not"),
     ("changes", "compared_numbers", "formatting_print", "loading", "proof_views", "telling_values"),
     ("batches", "cache", "checks", "formatting_layout", "plain", "supplies"),
-    ("bodies", "formatter"),
+    ("bodies", "formatter", "implied"),
     ("mutants",),
 )
 """Folders and modules of engine, each importing only from those above it or beside it."""
