@@ -81,7 +81,8 @@ class Batches:
                 # absence is asked of it all the same
                 self.store.run(self._empty[name])
         strata = Strata(self.program, self.store, self.tables, self.names, self.keeps, self._texts)
-        walk(self.strata, strata)
+        # a shard may take as long as it needs: there is a limit on its memory, and it can be stopped and gone on with
+        walk(self.strata, strata, None)
         return strata
 
     def clear(self) -> None:

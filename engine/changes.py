@@ -20,6 +20,7 @@ from typing import NamedTuple
 from engine.builtins import NoValue, date_plus
 from engine.driver import Prepared, evaluate
 from engine.evaluators import Evaluator
+from engine.limits import LimitReached
 from engine.model import Model, matches
 from engine.problem import ProblemsFound
 from engine.program import FACTS, RECORD, Predicate, Rule
@@ -125,6 +126,8 @@ class _Search:
         self.runs += 1
         try:
             return evaluate(self.prepared, apply(self.record, changes), self.evaluator)
+        except LimitReached:
+            raise
         except ProblemsFound:
             return None
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from engine.evaluators import Body, Evaluator, GoalWithoutValue, IntegerTooLarge, Rounds, RuleWithoutValue
+from engine.limits import Budget, LimitReached, limits, too_many_rounds
 from engine.model import Defeat, Firing, Model, Relation, subject_of
 from engine.planning import Side, join_variables, joins, literals_first
 from engine.plans import FIRED, Plan, PlannedRule
@@ -21,10 +22,6 @@ from engine.tuples import NamedTuple
 
 FEW = 4
 """With at most so many rows it is worth looking whether a join is empty before its body is compiled."""
-
-
-MOST_ROUNDS = 50_000
-"""A recursion that gives new facts for so many rounds is taken to have no end."""
 
 
 class _Conclusion(NamedTuple):
@@ -139,16 +136,23 @@ def evaluate(
     return Evaluation(prepared, record, evaluator, recording).run()
 
 
-def walk(strata: Plan, rounds: Rounds) -> None:
-    """Bring each stratum of a program to its end, in order. Raises ProblemsFound where a goal has no value."""
+def walk(strata: Plan, rounds: Rounds, budget: Budget | None) -> None:
+    """Bring each stratum of a program to its end, in order, within the time of a budget.
+
+    Raises ProblemsFound where a goal has no value, LimitReached where a limit is.
+    """
+    most = limits().rounds
     try:
         for recursive, rules in strata:
             going = rounds.first(rules)
             number = 0
             while recursive and going:
                 number += 1
-                if number > MOST_ROUNDS:
-                    raise ProblemsFound((too_many_rounds([r.rule for r in rules if r.recursive_goals]),))
+                if number > most:
+                    recursive_rules = [r.rule for r in rules if r.recursive_goals]
+                    raise too_many_rounds(recursive_rules, [r for r in recursive_rules if _computes(r)])
+                if budget is not None:
+                    budget.look()
                 going = rounds.again(rules)
             rounds.finish(rules)
     except RuleWithoutValue as error:
@@ -175,6 +179,7 @@ class Evaluation:
         self.evaluator = evaluator
         self.model = Model(prepared.program, record, recording)
         self.round = 0
+        self.budget = Budget()
         relations = self.model.relations
         for given in (prepared.program.facts, record):
             for predicate, rows in given.items():
@@ -186,7 +191,7 @@ class Evaluation:
         self.seen: dict[str, set[Row]] = {}
 
     def run(self) -> Model:
-        walk(self.prepared.strata, self)
+        walk(self.prepared.strata, self, self.budget)
         return self.model
 
     def first(self, rules: Sequence[PlannedRule]) -> bool:
@@ -252,6 +257,8 @@ class Evaluation:
             rows = self.evaluator.solve(rule.body, (), self.model.relation, delta)
         except GoalWithoutValue:
             rows = self._solve_with_all_literals(rule, delta)
+        except LimitReached as reached:
+            raise reached.within_rule(rule.rule) from reached
         return rule, len(planned.recursive_goals) > 1, rows
 
     def _solve_with_all_literals(self, rule: ReadyRule, delta: tuple[int, Relation] | None) -> list[Row]:
@@ -283,6 +290,10 @@ class Evaluation:
             if not solutions:
                 continue
             rule = prepared.rule
+            try:
+                self.budget.conclude(len(solutions))
+            except LimitReached as reached:
+                raise reached.within_rule(rule) from reached
             name = rule.head.predicate
             relation = self.model.relations.setdefault(name, Relation())
             known = seen.setdefault(rule.id, set()) if by_several and seen is not None else None
@@ -348,16 +359,5 @@ def integer_too_large(error: IntegerTooLarge) -> Problem:
     )
 
 
-def too_many_rounds(rules: list[Rule]) -> Problem:
-    """The problem for rules that give something new in every round."""
-    making = [r for r in rules if any(isinstance(g, (Assignment, DateGoal)) for g in r.body)] or rules
-    rule = making[0]
-    return Problem(
-        "too-many-rounds",
-        ERROR,
-        f"`{rule.head.predicate}` still gives new facts after {MOST_ROUNDS} rounds",
-        (Label(rule.span, "this rule asks for itself"),),
-        "a rule that computes new values from its own conclusions may never end",
-        "bound what it computes, for example `X < 100` before `Y is X + 1`",
-        rule.id,
-    )
+def _computes(rule: Rule) -> bool:
+    return any(isinstance(goal, (Assignment, DateGoal)) for goal in rule.body)

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from engine.dependencies import body_needs
 from engine.driver import Prepared, evaluate, integer_too_large, walk
 from engine.evaluators import Evaluator, IntegerTooLarge
-from engine.evaluators.duckdb.connecting import connect
+from engine.evaluators.duckdb.connecting import connect, in_time
 from engine.evaluators.duckdb.loaded import Loaded, add
 from engine.evaluators.duckdb.names import names_of_rules, tables_of
 from engine.evaluators.duckdb.relations import Relations
@@ -23,6 +23,7 @@ from engine.evaluators.duckdb.store import Store
 from engine.evaluators.duckdb.strata import Strata
 from engine.evaluators.duckdb.uses import uses_of
 from engine.evaluators.duckdb.values import TooLarge
+from engine.limits import Budget
 from engine.model import Model, Relation
 from engine.problem import Problem, ProblemsFound
 from engine.program import Program, Rule
@@ -122,7 +123,7 @@ def evaluate_tables(
     named = names_of_rules(rules)
     whole = declared._replace(rules=tuple(rules))
     strata = Strata(whole, store, tables, named, lambda _: recording, None, relations)
-    walk(prepared.strata, strata)
+    walk(prepared.strata, strata, Budget())
     return Tables(prepared, store, strata)
 
 
@@ -159,11 +160,14 @@ def relations_in_tables(
 
 @contextmanager
 def opened(connection: duckdb.DuckDBPyConnection | None = None) -> Iterator[duckdb.DuckDBPyConnection]:
-    """The given connection, or a new one in memory that is closed at the end. Raises ProblemsFound without DuckDB."""
+    """The given connection, or a new one in memory that is closed at the end.
+
+    What the new one does is interrupted when the limit of seconds is reached. Raises LimitReached.
+    """
     if connection is not None:
         yield connection
         return
-    with connect() as own:
+    with connect() as own, in_time(own):
         yield own
 
 

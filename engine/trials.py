@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from engine.driver import Evaluation, Found, Prepared, walk
 from engine.evaluators import Evaluator
+from engine.limits import Budget, LimitReached
 from engine.model import Defeat, Firing, Model, Relation
 from engine.plans import FIRED, PlannedRule
 from engine.problem import ProblemsFound
@@ -153,6 +154,8 @@ class Trials:
                 base, difference = self.model, edits
             try:
                 self._known[edits] = _Trial(self, base, difference).run()
+            except LimitReached:
+                raise
             except ProblemsFound:
                 self._known[edits] = None
         return self._known[edits]
@@ -180,6 +183,7 @@ class _Trial(Evaluation):
         self.model.firings = dict(base.firings)
         self.model.defeats = dict(base.defeats)
         self.model.fired = dict(base.fired)
+        self.budget = Budget()
         self.own: set[str] = set()
         self.changed: dict[str, set[Row]] = {}
         for edit in edits:
@@ -205,7 +209,7 @@ class _Trial(Evaluation):
         heads = {rule.head for rule in again}
         fewer = {rule.id for rule in again if not recursive and effects[rule] == LOSES}
         self._forget([rule for rule in again if rule.is_read], fewer)
-        walk(((recursive, tuple([rule for rule in again if rule.id not in fewer])),), self)
+        walk(((recursive, tuple([rule for rule in again if rule.id not in fewer])),), self, self.budget)
         for head in heads:
             self._note(head, self.model.relation(head).rows.keys() ^ self.base.relation(head).rows.keys())
         for rule in again:

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import sys
+from contextlib import AbstractContextManager
 from importlib import import_module
 
 import click
+
+MOST = 10**12
+"""The highest limit that can be set."""
 
 COMMANDS = {
     "ask": ("ask", "What may be done for this patient, why, and what is missing."),
@@ -53,7 +57,15 @@ class LazyGroup(click.Group):
 
 @click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(package_name="whyhold", prog_name="whyhold")
-def whyhold() -> None:
+@click.option(
+    "--limit",
+    "chosen",
+    multiple=True,
+    metavar="NAME=NUMBER",
+    help="How far an evaluation may go: facts, rounds (of a recursion) or seconds.",
+)
+@click.pass_context
+def whyhold(context: click.Context, chosen: tuple[str, ...]) -> None:
     """Why hold this drug - and what would have to change?
 
     Rules written as text answer for one patient record, each conclusion with its proof.
@@ -62,6 +74,23 @@ def whyhold() -> None:
     Example:
       whyhold ask examples/cystitis_on_antibiotics.yaml
     """
+    if chosen:
+        context.with_resource(_limited(chosen))
+
+
+def _limited(chosen: tuple[str, ...]) -> AbstractContextManager[None]:
+    from engine.limits import Limits, limits_from, within
+
+    values = {}
+    for text in chosen:
+        name, _, number = text.partition("=")
+        if name not in Limits._fields:
+            known = ", ".join(Limits._fields)
+            raise click.BadParameter(f"there is no limit {name!r}; limits are {known}", param_hint="--limit")
+        if not (number.isascii() and number.isdigit() and 0 < int(number) <= MOST):
+            raise click.BadParameter(f"{name} has to be a whole number from 1 to {MOST:,}", param_hint="--limit")
+        values[name] = int(number)
+    return within(limits_from(values))
 
 
 def run() -> None:

@@ -10,12 +10,14 @@ reaches it. Its state belongs to the thread: it is set up at each call and what 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from typing import Any
 
 from pyDatalog import Logic, pyEngine
 
 from engine import builtins
 from engine.computing import added_by, unified
 from engine.evaluators import Body, GoalWithoutValue
+from engine.limits import Budget
 from engine.model import Relation
 from engine.planning import aggregate_body, own_names, plan
 from engine.terms import (
@@ -32,6 +34,9 @@ from engine.terms import (
 
 Terms = tuple[pyEngine.Term, ...]
 
+STEPS_AT_ONCE = 2_000
+"""So many steps are done before it is looked whether they are too many."""
+
 
 class PyDatalogEvaluator:
     """An evaluator for one patient or a small program; see `engine.evaluators.Evaluator`."""
@@ -45,6 +50,7 @@ class PyDatalogEvaluator:
         self._predicates: dict[tuple[str, int], pyEngine.Pred] = {}
         self._relations: Callable[[str], Relation] = lambda name: Relation()
         self._delta: Relation | None = None
+        self._budget: Budget | None = None
         self._logic: object = None
 
     def close(self) -> None:
@@ -66,7 +72,7 @@ class PyDatalogEvaluator:
         """See `engine.evaluators.Evaluator.solve`."""
         threaded = Logic.tl
         outer_logic = getattr(threaded, "logic", None)
-        outer = self._relations, self._delta
+        outer = self._relations, self._delta, self._budget
         precision = pyEngine.Float_Precision
         if self._logic is None:
             self._logic = Logic()
@@ -75,17 +81,17 @@ class PyDatalogEvaluator:
             pyEngine.Fresh_var.tl.counter = 0
         pyEngine.Float_Precision = None
         self._relations, self._delta = relations, delta[1] if delta else None
+        # the body of an aggregate spends what the body around it has
+        self._budget = outer[2] or Budget()
         try:
             name = self._compile(body, delta[0] if delta else None)
             terms = [self._constant(v) for v in values] + [pyEngine.Var(w) for w in body.wanted]
-            answers = pyEngine.Literal(name, terms).ask()
+            answers = _answers(pyEngine.Literal(name, terms), self._logic, self._budget)
         finally:
             pyEngine.Float_Precision = precision
-            self._relations, self._delta = outer
+            self._relations, self._delta, self._budget = outer
             if outer_logic is not None:
                 threaded.logic = outer_logic
-        if answers is True:
-            return [()]
         given = len(values)
         return [answer[given:] for answer in answers] if given else answers
 
@@ -198,3 +204,28 @@ class PyDatalogEvaluator:
             values = [env.get(subject, 1)] * len(rows)
         value = builtins.aggregate(goal.function, values)
         return None if value is None else unified(goal.result, value, env)
+
+
+def _answers(asked: pyEngine.Literal, logic: Any, budget: Budget) -> list[Row]:
+    """All answers to a literal: what its `ask` does, step by step, so that no more is done than a budget allows.
+
+    pyDatalog joins what it has found in steps of its own, which nothing else that we give it hears of.
+    """
+    outer = logic.Tasks, logic.Recursive_Tasks, logic.Recursive, logic.Subgoals, logic.Goal
+    goal = pyEngine.Subgoal(asked)
+    logic.Tasks, logic.Recursive_Tasks, logic.Recursive = pyEngine.TaskList(), pyEngine.TaskDeque(), False
+    logic.Subgoals, logic.Goal, logic.gc_uncollected = {}, goal, True
+    steps = 0
+    step: tuple[Any, Any] | None = (pyEngine.SEARCH, (goal,))
+    try:
+        while step is not None and step[0] is not None:
+            step = step[0](*step[1])
+            steps += 1
+            if steps == STEPS_AT_ONCE:
+                budget.work(steps, len(goal.facts) if goal.facts is not True else 1)
+                steps = 0
+    finally:
+        logic.Tasks, logic.Recursive_Tasks, logic.Recursive, logic.Subgoals, logic.Goal = outer
+    if goal.facts is True:
+        return [()]
+    return [tuple([term.id for term in fact.terms]) for fact in goal.facts.values()]

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from engine.dependencies import slice_for
 from engine.driver import prepare
-from engine.evaluators.duckdb.connecting import connect
+from engine.evaluators.duckdb.connecting import connect, in_time
 from engine.evaluators.duckdb.sorts import DATE
 from engine.plain import literals
 from engine.problem import ERROR, Problem, ProblemsFound
@@ -34,7 +34,7 @@ def database(
     import duckdb
 
     try:
-        with connect() as connection:
+        with connect() as connection, in_time(connection):
             read = columns_read(slice_for(program, predicates), predicates, files, recording)
             with loading(connection, program, files, read) as loads:
                 yield connection, loads

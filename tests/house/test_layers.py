@@ -14,6 +14,7 @@ LAYERS = (
     ("source",),
     ("problem", "terms"),
     ("builtins", "constants", "planning", "program", "rendering", "syntax"),
+    ("limits",),
     ("mentions", "plans"),
     ("canonical", "clauses", "compiled", "computing", "dependencies", "model", "sarif", "tokens"),
     ("encoding", "evaluators", "keys", "program_differences", "reviews", "token_stream"),

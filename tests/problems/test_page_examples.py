@@ -32,6 +32,8 @@ NOT_SHOWN = {
     "no-rule-files": "about folders",
     "no-value": "found when the rule runs",
     "out-of-room": "found when the database is full",
+    "out-of-time": "found when the rule runs",
+    "too-many-facts": "found when the rule runs",
     "too-many-rounds": "found when the rule runs",
     "record-too-large": "the record would be too long for a page",
     "text-too-long": "the text would be too long for a page",

@@ -23,6 +23,8 @@ UNSEEN = {
     "engine-not-installed",
     "integer-too-large",
     "no-value",
+    "out-of-time",
+    "too-many-facts",
     "too-many-rounds",
     "too-many-problems",
     "file-too-large",

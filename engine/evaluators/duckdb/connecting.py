@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import copy_context
 from importlib.util import find_spec
+from threading import Event, Thread
 from typing import TYPE_CHECKING
 
+from engine.limits import SECONDS, LimitReached, limits
 from engine.problem import ERROR, Problem, ProblemsFound
 
 if TYPE_CHECKING:
@@ -43,6 +47,31 @@ def _not_installed(extra: str, missing: tuple[str, ...]) -> Problem:
         "an answer of another engine than the one asked for would hide what was used",
         f"`pip install 'whyhold[{extra}]'`, or leave out `--engine {engine.lower()}`",
     )
+
+
+@contextmanager
+def in_time(connection: duckdb.DuckDBPyConnection) -> Iterator[None]:
+    """Interrupt what a connection does when the limit of seconds is reached. Raises LimitReached."""
+    import duckdb
+
+    done = Event()
+
+    def watch() -> None:
+        seconds: float = limits().seconds
+        while not done.wait(seconds):
+            connection.interrupt()
+            # a statement that is about to begin has not heard it
+            seconds = 0.1
+
+    watcher = Thread(target=copy_context().run, args=(watch,), daemon=True)
+    watcher.start()
+    try:
+        yield
+    except duckdb.InterruptException as error:
+        raise LimitReached(SECONDS) from error
+    finally:
+        done.set()
+        watcher.join()
 
 
 def connect(settings: Mapping[str, str | int] | None = None) -> duckdb.DuckDBPyConnection:

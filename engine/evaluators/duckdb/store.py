@@ -22,6 +22,7 @@ from engine.evaluators.duckdb.values import (
     function,
     tagged,
 )
+from engine.limits import FACTS, LimitReached, limits
 from engine.model import Relation
 from engine.terms import Real, Row, Text, Value
 
@@ -126,7 +127,10 @@ class Store:
         return StoredRelation(self, table)
 
     def read(self, source: exp.Expr, columns: Sequence[tuple[str, str]], where: exp.Expr | None = None) -> list[Row]:
-        """The constants in some columns (with their layouts) of a table or query."""
+        """The constants in some columns (with their layouts) of a table or query.
+
+        Raises LimitReached where there are more rows than Python is to hold.
+        """
         alias = exp.TableAlias(this=exp.to_identifier("t"))
         from_ = exp.Subquery(this=source) if isinstance(source, exp.Query) else source.copy()
         from_.set("alias", alias)
@@ -139,7 +143,12 @@ class Store:
         select = exp.Select(expressions=outputs or [exp.Literal.number(1)], from_=exp.From(this=from_))
         if where is not None:
             select.set("where", exp.Where(this=where))
-        return list(_constants(self.rows(select), [layout for _, layout in columns]))
+        most = limits().facts
+        select.set("limit", exp.Limit(expression=exp.Literal.number(most + 1)))
+        rows = self.rows(select)
+        if len(rows) > most:
+            raise LimitReached(FACTS)
+        return list(_constants(rows, [layout for _, layout in columns]))
 
 
 class StoredRelation(Relation):
