@@ -72,4 +72,5 @@ def stored(out: Path, dataset: str) -> list[tuple[object, ...]]:
 
 
 def _rows(path: Path) -> Iterator[tuple[object, ...]]:
-    yield from duckdb.connect().read_parquet(str(path)).fetchall()
+    with duckdb.connect() as connection:
+        yield from connection.read_parquet(str(path)).fetchall()

@@ -66,12 +66,12 @@ def test_rules_that_conclude_a_row_stand_beside_it(kb: Path, given: Path, tmp_pa
     import duckdb
 
     run(kb, given, tmp_path / "out")
-    read = duckdb.connect().read_parquet(str(tmp_path / "out" / "recommend" / "*.parquet"))
+    read = duckdb.read_parquet(str(tmp_path / "out" / "recommend" / "*.parquet"))
     assert dict(read.project("action, rules").distinct().fetchall()) == {
         "hold": ["hold_in_fever"],
         "continue": ["go_on"],
     }
-    firings = duckdb.connect().read_parquet(str(tmp_path / "out" / "firings" / "*.parquet"))
+    firings = duckdb.read_parquet(str(tmp_path / "out" / "firings" / "*.parquet"))
     assert firings.columns == ["patient", "rule", "values", "lost_to"]
     (values,) = firings.filter(f"rule = 'fever_counts' AND patient = '{name_of(3)}'").project("values").fetchall()[0]
     variables = json.loads((tmp_path / "out" / "run.json").read_text())["variables"]["fever_counts"]
@@ -220,7 +220,7 @@ class TestBadRecords:
         assert f"{PATIENTS} patients in, {PATIENTS - 1} answered, 1 rejected" in result.output
         alone = {row for row in answers_alone(open_knowledge(kb), PATIENTS)["recommend"] if row[0] != name_of(8)}
         assert set(stored(tmp_path / "out", "recommend")) == alone
-        rejected = duckdb.connect().read_parquet(str(tmp_path / "out" / "rejected.parquet"))
+        rejected = duckdb.read_parquet(str(tmp_path / "out" / "rejected.parquet"))
         assert rejected.project("patient, problem").distinct().fetchall() == [(name_of(8), "bad-date")]
 
     def test_nor_is_anything_answered_where_a_rule_has_no_value(self, given: Path, tmp_path: Path) -> None:
@@ -233,7 +233,7 @@ class TestBadRecords:
         assert result.exit_code == 0, result.output
         import duckdb
 
-        rejected = duckdb.connect().read_parquet(str(tmp_path / "out" / "rejected.parquet"))
+        rejected = duckdb.read_parquet(str(tmp_path / "out" / "rejected.parquet"))
         patients = {name_of(n) for n in range(1, PATIENTS + 1) if n % 2 and n % 5 == 4}
         assert set(rejected.project("patient, problem").fetchall()) == {(name, "no-value") for name in patients}
         assert not {row[0] for row in stored(tmp_path / "out", "recommend")} & patients

@@ -45,7 +45,7 @@ def given(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def rows_of(out: Path, dataset: str) -> list[tuple[object, ...]]:
     """The rows of a dataset of either kind of run, sorted."""
     paths = [str(path) for path in (out / dataset).rglob("*.parquet")]
-    return sorted(duckdb.connect().read_parquet(paths, hive_partitioning=False).fetchall(), key=repr)
+    return sorted(duckdb.read_parquet(paths, hive_partitioning=False).fetchall(), key=repr)
 
 
 def arguments(kb: Path, given: Path, out: Path, *more: str) -> list[str]:
