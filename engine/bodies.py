@@ -2,32 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from engine.checks.binding import binds
-from engine.dependencies import body_needs, reachable
+from engine.dependencies import body_needs, dependency_graph, fired_node, needed_by
 from engine.implied import Implications
 from engine.model import Model
 from engine.planning import own_names
 from engine.program import RECORD, Program, Rule
+from engine.source import Span
 from engine.terms import (
     Aggregate,
     Assignment,
     Comparison,
-    Constant,
     DateGoal,
     Expression,
     Goal,
     Literal,
     Negation,
+    Row,
     Variable,
     variables_of,
 )
-from engine.why_not import extended, result_of
+from engine.why_not import result_of
 
 DAY = "as_of"
 """The predicate that every record has a row of."""
+SOME_DAY = "2000-01-01"
+MOST_WORDS = 4
+"""Kinds with more words are no settings."""
 
 
 class Remainder(NamedTuple):
@@ -82,30 +86,42 @@ class Settled:
     """Which goals no record can make fail alone, so that no case can show what happens without them.
 
     So it is with all goals of a rule that asks nothing of a record; with a computation that only gives a name to its
-    result; with the day of the record; with a fact of the knowledge base looked up by constants alone, or by a constant
-    whose kind consists of just these facts (`defines`); and with a literal, or the smallest or largest of rows, where
-    the other goals find a row already (`engine.implied`): they ask for it themselves, the rules behind them do, or
-    the knowledge base has one for all that they can find.
+    result; with the day of the record; and with a literal, or the smallest or largest of rows, where the other goals
+    find a row already (`engine.implied`): they ask for it themselves, the rules behind them do, or there is one for all
+    that they can find, in every setting that a record can choose.
     """
 
-    def __init__(self, program: Program, knowledge: Model) -> None:
-        """`knowledge` is the model of the program where nothing is recorded."""
+    def __init__(self, program: Program, knowledge: Sequence[Model]) -> None:
+        """`knowledge` has the models of the program for each of its `settings`."""
         self.program = program
-        self.knowledge = knowledge
+        self._graph = dependency_graph(program)
+        chosen = {name for setting in settings(program) for name in setting if name != DAY}
+        self._asked = frozenset(
+            n for n, p in program.predicates.items() if p.origin in (RECORD, "") and n not in chosen and n != DAY
+        )
+        self._dated = frozenset(rule.id for rule in program.rules if _asks_for_the_day(rule.body))
         self._varies: dict[str, bool] = {}
         self._implications = Implications(program, knowledge, self.varies)
 
     def goals(self, rule: Rule) -> frozenset[int]:
         """The places of such goals in a rule's body."""
-        if not any(self.varies(name) for name, _, _ in body_needs(rule.body)):
+        if not any(self._depends(name) for name, _, _ in body_needs(rule.body)):
             return frozenset(range(len(rule.body)))
         return frozenset(place for place in range(len(rule.body)) if self._settled(rule, place))
 
+    def _depends(self, predicate: str) -> bool:
+        """Whether a predicate depends on the record at all."""
+        needs = [self.program.predicates.get(name) for name in needed_by(self._graph, [predicate])]
+        return any(p is not None and p.origin in (RECORD, "") for p in needs)
+
     def varies(self, predicate: str) -> bool:
-        """Whether a predicate depends on the record."""
+        """Whether a predicate depends on more of the record than its settings."""
         if predicate not in self._varies:
-            needs = [self.program.predicates.get(name) for name in reachable(self.program, [predicate])]
-            self._varies[predicate] = any(p is not None and p.origin in (RECORD, "") for p in needs)
+            needs = needed_by(self._graph, [predicate])
+            self._varies[predicate] = bool(needs & self._asked) or any(
+                rule.id in self._dated and (rule.head.predicate in needs or fired_node(rule.id) in needs)
+                for rule in self.program.rules
+            )
         return self._varies[predicate]
 
     def _settled(self, rule: Rule, place: int) -> bool:
@@ -113,7 +129,7 @@ class Settled:
         rest = without(rule, place)
         others = rest.bound
         if isinstance(goal, Literal):
-            return self._literal(goal, others) or self._follow((goal,), rest)
+            return _is_the_day(goal, others) or self._follow((goal,), rest) or self._concluded_anyway(rule, goal, rest)
         if isinstance(goal, Aggregate) and goal.function in ("min", "max"):
             inner = [g for g in goal.goals if isinstance(g, Literal)]
             return len(inner) == len(goal.goals) and _free(goal.result, others) and self._follow(inner, rest)
@@ -126,17 +142,64 @@ class Settled:
         """Whether the other goals of a body leave the wanted rows nothing to fail for."""
         return self._implications.follow(wanted, rest.goals, rest.bound)
 
-    def _literal(self, goal: Literal, others: frozenset[str]) -> bool:
-        declared = self.program.predicates.get(goal.predicate)
-        if all(isinstance(a, Constant) or _free(a, others) for a in goal.args):
-            if goal.predicate == DAY:
-                return all(isinstance(a, Variable) for a in goal.args)
-            rows = self.knowledge.relation(goal.predicate)
-            return not self.varies(goal.predicate) and any(extended(goal.args, row, {}) is not None for row in rows)
-        if declared is None or not declared.defines or declared.arguments[0].kind != declared.defines:
+    def _concluded_anyway(self, rule: Rule, goal: Literal, rest: Remainder) -> bool:
+        """Whether the body holds by other values where all but one goal hold, and so the rule concludes the same."""
+        if rest.unheard:
             return False
-        rest = [a.name for a in goal.args[1:] if isinstance(a, Variable)]
-        return all(_free(a, others) for a in goal.args[1:]) and len(set(rest)) == len(rest)
+        # values that the conclusion or a test takes stay as they are; others may be found anew, all together
+        kept = {v.name for v in variables_of(rule.head)}
+        kept.update(v.name for g in rule.body if not isinstance(g, Literal) for v in variables_of(g))
+        anew = {v.name for v in variables_of(goal)} - kept
+        wanted = [goal]
+        grown = True
+        while grown:
+            more = [
+                g
+                for g in rest.goals
+                if isinstance(g, Literal) and g not in wanted and any(v.name in anew for v in variables_of(g))
+            ]
+            wanted += more
+            anew.update(v.name for g in more for v in variables_of(g) if v.name not in kept)
+            grown = bool(more)
+        return bool(anew & rest.bound) and self._implications.follow(wanted, rest.goals, rest.bound, anew)
+
+
+def settings(program: Program) -> tuple[Mapping[str, Mapping[Row, Span]], ...]:
+    """Records that say no more than which word of a short closed kind is chosen, one each and one without: the region.
+
+    All of them have a day. A record has one value for a predicate with one argument. Words of a second kind would
+    multiply the ways: they are left out of it.
+    """
+    span = Span("", 0, 0)
+    day: dict[str, Mapping[Row, Span]] = {DAY: {(SOME_DAY,): span}} if DAY in program.predicates else {}
+    listed = {p.defines: tuple(program.facts.get(n, {})) for n, p in program.predicates.items() if p.defines}
+    for name, predicate in sorted(program.predicates.items()):
+        words = listed.get(predicate.arguments[0].kind, ()) if predicate.arguments else ()
+        if predicate.origin == RECORD and len(predicate.arguments) == 1 and 0 < len(words) <= MOST_WORDS:
+            return (day, *({**day, name: {row[:1]: span}} for row in words))
+    return (day,)
+
+
+def _asks_for_the_day(goals: Iterable[Goal]) -> bool:
+    """Whether a body needs to know which day it is, and not only that there is one."""
+    return any(
+        use.predicate == DAY and not all(isinstance(a, Variable) and a.anonymous for a in use.args)
+        for use in _literals_in(goals)
+    )
+
+
+def _literals_in(goals: Iterable[Goal]) -> Iterator[Literal]:
+    for goal in goals:
+        if isinstance(goal, Literal):
+            yield goal
+        elif isinstance(goal, Negation):
+            yield goal.literal
+        elif isinstance(goal, Aggregate):
+            yield from _literals_in(goal.goals)
+
+
+def _is_the_day(goal: Literal, others: frozenset[str]) -> bool:
+    return goal.predicate == DAY and all(_free(a, others) for a in goal.args)
 
 
 def _free(term: Expression, others: frozenset[str]) -> bool:

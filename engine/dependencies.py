@@ -198,10 +198,11 @@ def _planned(rule: Rule, stratum: Stratum) -> PlannedRule:
 
 def reachable(program: Program, predicates: Iterable[str]) -> frozenset[str]:
     """The given predicates and every node that they need, directly or through others; unknown names stay in it."""
-    return _reachable(dependency_graph(program), predicates)
+    return needed_by(dependency_graph(program), predicates)
 
 
-def _reachable(graph: Graph, predicates: Iterable[str]) -> frozenset[str]:
+def needed_by(graph: Graph, predicates: Iterable[str]) -> frozenset[str]:
+    """The given predicates and every node of a graph that they need, directly or through others."""
     seen = set(predicates)
     todo = list(seen)
     while todo:
@@ -219,7 +220,7 @@ def slice_for(program: Program, predicates: Iterable[str]) -> Program:
     its head: in a slice, only `reachable` predicates are complete. Facts, declarations and cases are untouched.
     """
     graph = dependency_graph(program)
-    seen = _reachable(graph, predicates)
+    seen = needed_by(graph, predicates)
     rules = tuple(
         rule
         for rule in program.rules

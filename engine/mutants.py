@@ -102,8 +102,7 @@ def _of_rule(rule: Rule, settled: frozenset[int], alternatives: _Alternatives) -
     for place, goal in enumerate(rule.body):
         if place not in settled and _can_go(rule, place):
             body = rule.body[:place] + rule.body[place + 1 :]
-            what = f"{rule.id}: without {print_goal(goal)}"
-            yield Mutant(what, DROP, (rule.id,), rule.span, rule._replace(body=body))
+            yield Mutant(left_out(rule, goal), DROP, (rule.id,), rule.span, rule._replace(body=body))
         for kind, other in _variants(goal, kinds, alternatives):
             body = (*rule.body[:place], other, *rule.body[place + 1 :])
             yield _changed(rule, rule._replace(body=body), kind, print_goal(goal), print_goal(other))
@@ -111,6 +110,11 @@ def _of_rule(rule: Rule, settled: frozenset[int], alternatives: _Alternatives) -
 
 def _changed(rule: Rule, changed: Rule, kind: str, before: str, after: str) -> Mutant:
     return Mutant(f"{rule.id}: {before} -> {after}", kind, (rule.id,), rule.span, changed)
+
+
+def left_out(rule: Rule, goal: Goal) -> str:
+    """The id of a rule without one of its goals, whether or not it can be asked then."""
+    return f"{rule.id}: without {print_goal(goal)}"
 
 
 def _can_go(rule: Rule, place: int) -> bool:

@@ -12,7 +12,8 @@ For each rule, and each case with its model (all rules, the facts given in the c
 - An **override** of the rule is a goal of it: seen in a case where the rule's body holds and exactly this one stronger
   rule defeats it.
 
-What no record can make fail alone (`engine.bodies.Settled`) is not counted. A rule is worth one point for having fired,
+What no record can make fail alone (`engine.bodies.Settled`) is not counted, nor is what no case shows for a reason that the
+knowledge base gives: a fact `tolerated_mutant("rule: without goal", "reason")`. A rule is worth one point for having fired,
 one for each goal counted, and one for each override. What a case expects plays no part here, only what happens in it:
 whether anybody would notice a change is what `queries.mutation` finds out.
 """
@@ -22,38 +23,45 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from engine.bodies import Remainder, Settled, without
+from engine.bodies import Remainder, Settled, settings, without
 from engine.canonical import print_goal
 from engine.driver import Prepared, evaluate, prepare
 from engine.evaluators import Body, GoalWithoutValue
 from engine.evaluators.pydatalog import PyDatalogEvaluator
 from engine.model import Model, matches
+from engine.mutants import left_out
 from engine.plans import FIRED
 from engine.problem import ProblemsFound
 from engine.program import Program, Rule
 from engine.proofs import Proofs, instantiate
 from engine.terms import Literal, Row, Value, variables_of
 from engine.why_not import FAILS, Explainer, extended
+from queries.mutation import tolerated
 from queries.processes import spread
 from queries.record import case_record
 
 TESTED = "tested"
 UNTESTED = "untested"
 SETTLED = "cannot fail alone"
+TOLERATED = "tolerated"
 
 
 class GoalCoverage(NamedTuple):
-    """A goal (or an override) as written, whether no record can make it fail alone, and the cases that do."""
+    """A goal (or an override) as written, whether no record can make it fail alone, and the cases that do.
+
+    `reason` is why the knowledge base tolerates that no case shows it (`queries.mutation.tolerated`).
+    """
 
     text: str
     settled: bool
     cases: tuple[int, ...]
     stronger: str = ""
+    reason: str = ""
 
     @property
     def verdict(self) -> str:
         """`tested`, `untested`, or why it is not counted."""
-        return SETTLED if self.settled else TESTED if self.cases else UNTESTED
+        return SETTLED if self.settled else TESTED if self.cases else TOLERATED if self.reason else UNTESTED
 
 
 class RuleCoverage(NamedTuple):
@@ -66,7 +74,7 @@ class RuleCoverage(NamedTuple):
     @property
     def points(self) -> int:
         """What could be tested of it."""
-        return 1 + sum(1 for goal in self.goals if not goal.settled)
+        return 1 + sum(1 for goal in self.goals if goal.verdict in (TESTED, UNTESTED))
 
     @property
     def gained(self) -> int:
@@ -142,6 +150,7 @@ def _covered(
     program: Program, settled: frozenset[tuple[int, int]], seen: list[_Seen | None], exercised: bool
 ) -> Coverage:
     rules = []
+    reasons = tolerated(program)
     for number, rule in enumerate(program.rules):
         # cases that are about the rule are named before those that touch it by the way
         about = [rule.id in case.exercises for case in program.cases]
@@ -152,6 +161,7 @@ def _covered(
                 print_goal(goal),
                 (number, place) in settled,
                 tuple([n for n, one in counted if (number, place) in one.alone]),
+                reason=reasons.get(left_out(rule, goal), ""),
             )
             for place, goal in enumerate(rule.body)
         ]
@@ -161,6 +171,7 @@ def _covered(
                 False,
                 tuple([n for n, one in counted if (number, stronger) in one.defeated]),
                 stronger,
+                reasons.get(f"{rule.id}: not overridden by {stronger}", ""),
             )
             for stronger in stronger_than(program, rule.id)
         ]
@@ -178,7 +189,8 @@ def stronger_than(program: Program, rule_id: str) -> tuple[str, ...]:
 def settled_goals(program: Program, evaluator: PyDatalogEvaluator) -> frozenset[tuple[int, int]]:
     """The goals that no record can make fail alone, by the numbers of their rules and their places."""
     try:
-        knowledge = evaluate(prepare(program), {}, evaluator, recording=False)
+        prepared = prepare(program)
+        knowledge = [evaluate(prepared, setting, evaluator, recording=False) for setting in settings(program)]
     except ProblemsFound:
         return frozenset()
     settled = Settled(program, knowledge)

@@ -7,10 +7,10 @@ from html import escape
 from typing import Any
 
 from engine.canonical import print_literal
-from queries.coverage import SETTLED, TESTED, UNTESTED, Coverage, RuleCoverage
+from queries.coverage import SETTLED, TESTED, TOLERATED, UNTESTED, Coverage, RuleCoverage
 
 SCHEMA = "whyhold/coverage/1"
-MARKS = {TESTED: "✓", UNTESTED: "✗", SETTLED: "·"}
+MARKS = {TESTED: "✓", UNTESTED: "✗", SETTLED: "·", TOLERATED: "~"}
 FIRED = "the rule fired"
 SHOWN = 3
 """So many cases are named in a line of text."""
@@ -47,7 +47,8 @@ def _rule_lines(coverage: Coverage, rule: RuleCoverage, whole: bool) -> Iterator
         yield f"  {_line(coverage, TESTED if rule.fired else UNTESTED, FIRED, rule.fired, 'no case makes it fire')}"
     for goal in rule.goals:
         if whole or goal.verdict == UNTESTED:
-            yield f"  {_line(coverage, goal.verdict, goal.text, goal.cases, 'no case fails for it alone')}"
+            why = f"{TOLERATED}: {goal.reason}" if goal.verdict == TOLERATED else "no case fails for it alone"
+            yield f"  {_line(coverage, goal.verdict, goal.text, goal.cases, why)}"
 
 
 def _line(coverage: Coverage, verdict: str, text: str, cases: tuple[int, ...], otherwise: str) -> str:
@@ -83,6 +84,7 @@ def coverage_as_json(coverage: Coverage) -> dict[str, Any]:
                         "verdict": goal.verdict,
                         "fails_alone": [titles[n] for n in goal.cases],
                         **({"overridden_by": goal.stronger} if goal.stronger else {}),
+                        **({"reason": goal.reason} if goal.verdict == TOLERATED else {}),
                     }
                     for goal in rule.goals
                 ],
@@ -92,7 +94,7 @@ def coverage_as_json(coverage: Coverage) -> dict[str, Any]:
     }
 
 
-CLASSES = {TESTED: "tested", UNTESTED: "untested", SETTLED: "settled"}
+CLASSES = {TESTED: "tested", UNTESTED: "untested", SETTLED: "settled", TOLERATED: "settled"}
 STYLE = """
 :root { color-scheme: light dark; --good: #d8f0d8; --bad: #f9d6d2; --line: #bbb; }
 @media (prefers-color-scheme: dark) { :root { --good: #1d3d22; --bad: #56231d; --line: #555; } }
@@ -123,7 +125,8 @@ def coverage_as_html(coverage: Coverage, version: str) -> str:
         f"{' Knowledge base ' + escape(version) + '.' if version else ''}</p>",
         f'<p><span class="tested">{MARKS[TESTED]} some case fails for this goal alone</span> '
         f'<span class="untested">{MARKS[UNTESTED]} no case does</span> '
-        f'<span class="settled">{MARKS[SETTLED]} {SETTLED}, not counted</span></p>',
+        f'<span class="settled">{MARKS[SETTLED]} {SETTLED}, not counted</span> '
+        f'<span class="settled">{MARKS[TOLERATED]} {TOLERATED} for a reason, not counted</span></p>',
         '<input type="checkbox" id="gaps"> <label for="gaps">Show only rules that are not tested completely</label>',
         "<main>",
     ]
@@ -147,7 +150,8 @@ def _rule_html(coverage: Coverage, rule: RuleCoverage) -> str:
     for number, goal in enumerate(rule.goals):
         end = "," if number < last else "." if number == last else ""
         written = f"    {goal.text}{end}" if not goal.stronger else f"    % {goal.text}"
-        items.append(_item(coverage, goal.verdict, written, goal.cases, "fails alone in", "no case fails for it alone"))
+        why = f"{TOLERATED}: {goal.reason}" if goal.verdict == TOLERATED else "no case fails for it alone"
+        items.append(_item(coverage, goal.verdict, written, goal.cases, "fails alone in", why))
     title = f"<p>{escape(rule.rule.title)}</p>" if rule.rule.title else ""
     heading = f"<h3>{name} <small>{small}</small></h3>{title}"
     return f'<section{complete} id="{name}">{heading}<ol>{"".join(items)}</ol></section>'
@@ -160,6 +164,6 @@ def _item(coverage: Coverage, verdict: str, written: str, cases: tuple[int, ...]
         titles += f"<br>and {len(cases) - LISTED} more" if len(cases) > LISTED else ""
         noun = "case" if len(cases) == 1 else "cases"
         note = f"<details><summary>{words} {len(cases)} {noun}</summary>{titles}</details>"
-    elif verdict == UNTESTED:
-        note = f" <em>{otherwise}</em>"
+    elif verdict in (UNTESTED, TOLERATED):
+        note = f" <em>{escape(otherwise)}</em>"
     return f'<li class="{CLASSES[verdict]}">{MARKS[verdict]} {escape(written)}{note}</li>'

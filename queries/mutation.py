@@ -15,12 +15,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
-from engine.bodies import Settled
+from engine.bodies import Settled, settings
 from engine.canonical import print_atom
 from engine.driver import evaluate
 from engine.evaluators.pydatalog import PyDatalogEvaluator
 from engine.model import Model
-from engine.mutants import Mutant, mutants
+from engine.mutants import Mutant, left_out, mutants
 from engine.problem import ProblemsFound
 from engine.program import Case, Program
 from queries.cases import as_expected
@@ -85,8 +85,10 @@ def mutation_of(program: Program, only: Iterable[str] = (), jobs: int = 1) -> Mu
     try:
         changes = Changes(program, evaluator)
         grounds = _grounds(program, changes)
-        settled = Settled(program, evaluate(changes.prepared, {}, evaluator, recording=False))
-        found = mutants(program, settled.goals)
+        knowledge = [evaluate(changes.prepared, s, evaluator, recording=False) for s in settings(program)]
+        settled = Settled(program, knowledge)
+        places = {rule.id: settled.goals(rule) for rule in program.rules}
+        found = mutants(program, lambda rule: places[rule.id])
         wanted = frozenset(only)
         chosen = [m for m in found if not wanted or wanted & set(m.rules)]
         reasons = tolerated(program)
@@ -95,7 +97,15 @@ def mutation_of(program: Program, only: Iterable[str] = (), jobs: int = 1) -> Mu
     finally:
         evaluator.close()
     rules = {name for mutant in chosen for name in mutant.rules}
-    return Mutation(trials, tuple(_outdated(reasons, found, trials)), len(rules), len(program.cases))
+    known = {mutant.id for mutant in found}
+    # a goal without which a rule cannot be asked is no mutant, and `queries.coverage` may want a reason for it all the same
+    known.update(
+        left_out(rule, goal)
+        for rule in program.rules
+        for place, goal in enumerate(rule.body)
+        if place not in places[rule.id]
+    )
+    return Mutation(trials, tuple(_outdated(reasons, known, trials)), len(rules), len(program.cases))
 
 
 def _grounds(program: Program, changes: Changes) -> tuple[Ground, ...]:
@@ -151,10 +161,7 @@ def tolerated(program: Program) -> dict[str, str]:
     return {str(row[0]): str(row[1]) for row in rows if len(row) == 2 and str(row[1]).strip()}
 
 
-def _outdated(
-    reasons: Mapping[str, str], found: Iterable[Mutant], trials: Iterable[Trial]
-) -> Iterator[tuple[str, str]]:
-    known = {mutant.id for mutant in found}
+def _outdated(reasons: Mapping[str, str], known: set[str], trials: Iterable[Trial]) -> Iterator[tuple[str, str]]:
     killed = {trial.mutant.id: trial.killed_by for trial in trials if trial.killed_by}
     for name in reasons:
         if name not in known:

@@ -239,7 +239,7 @@
             [wbc, -1, '10*9/L'],
             [wbc, 1001, '10*9/L'],
             [alc, -1, '10*9/L'],
-            [alc, 1001, '10*9/L'],
+            [alc, 101, '10*9/L'],
             [temperature, 29, 'Cel'],
             [temperature, 46, 'Cel'],
             [alt, -1, 'U/L'],
@@ -255,7 +255,7 @@
             [hbv_dna, -1, '[IU]/mL'],
             [hbv_dna, 1000000000001, '[IU]/mL'],
             [lymphocytes, -1, '10*9/L'],
-            [lymphocytes, 1001, '10*9/L']
+            [lymphocytes, 101, '10*9/L']
         ]
     ],
     given: [measured(ann, Test, Value, Unit, '2026-02-27')],

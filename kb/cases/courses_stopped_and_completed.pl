@@ -66,3 +66,37 @@
     expect: [course_end(ann, uti1, antibiotic, Stopped)],
     expect_not: [contradiction(ann, completed_and_stopped_early, _, _)]
 ]).
+
+:- case("a further course that began after both ends settles nothing between them", [
+    exercises: [
+        course_started_in_between,
+        course_stopped_early_and_completed_later,
+        course_completed_and_stopped_early_later
+    ],
+    each: [[Stopped, Completed]: [['2026-02-13', '2026-02-15'], ['2026-02-15', '2026-02-13']]],
+    given: [
+        as_of('2026-03-03'),
+        treatment(ann, kesimpta, on_therapy, '2025-06-02'),
+        infection(ann, uti1, acute_cystitis_uti, '2026-02-08'),
+        course_started(ann, uti1, antibiotic, '2026-02-08'),
+        course_started(ann, uti1, antibiotic, '2026-02-20'),
+        course_stopped_early(ann, uti1, antibiotic, Stopped),
+        course_completed(ann, uti1, antibiotic, Completed)
+    ],
+    expect: [contradiction(ann, completed_and_stopped_early, uti1, _)],
+    expect_not: [course_started_between(ann, uti1, antibiotic, Stopped, Completed)]
+]).
+
+:- case("a course completed and stopped early on one day is taken as stopped early, no more", [
+    exercises: [course_stopped_early_and_completed_later],
+    given: [
+        as_of('2026-03-03'),
+        treatment(ann, kesimpta, on_therapy, '2025-06-02'),
+        infection(ann, uti1, acute_cystitis_uti, '2026-02-08'),
+        course_started(ann, uti1, antibiotic, '2026-02-08'),
+        course_stopped_early(ann, uti1, antibiotic, '2026-02-15'),
+        course_completed(ann, uti1, antibiotic, '2026-02-15')
+    ],
+    expect: [contradiction(ann, completed_and_stopped_early, uti1, stopped_early)],
+    expect_not: [contradiction(ann, completed_and_stopped_early, uti1, open_question)]
+]).

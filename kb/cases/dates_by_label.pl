@@ -41,3 +41,19 @@
     ],
     expect_not: [earliest_restart(ann, vumerity, label, _), earliest_start(ann, vumerity, label, _)]
 ]).
+
+:- case("a label that was read in the other region alone gives no date", [
+    exercises: [earliest_next_dose_by_label, earliest_start_by_label],
+    each: [Status: [on_therapy, candidate]],
+    given: [
+        as_of('2026-03-03'),
+        jurisdiction(eu),
+        treatment(ann, lemtrada, Status, '2025-06-02'),
+        infection(ann, uti, acute_cystitis_uti, '2026-02-18'),
+        course_started(ann, uti, antibiotic, '2026-02-20'),
+        course_completed(ann, uti, antibiotic, '2026-02-27'),
+        resolved(ann, uti, '2026-02-26')
+    ],
+    expect: [article_date(ann, lemtrada, _, _)],
+    expect_not: [earliest_restart(ann, lemtrada, label, _), earliest_start(ann, lemtrada, label, _)]
+]).

@@ -250,3 +250,19 @@
     expect: [latest_serology(ann, hbv_dna, positive, '2026-02-21')],
     expect_not: [recommend(ann, Drug, evaluate, _), objection(ann, Drug, _)]
 ]).
+
+:- case("once a drug whose label delays is stopped, nothing is delayed for hepatitis B", [
+    exercises: [delay_in_active_hepatitis_b],
+    each: [Drug: [briumvi, mabthera]],
+    given: [
+        as_of('2026-03-03'),
+        treatment(ann, Drug, stopped, '2026-01-02'),
+        serology(ann, hbsag, positive, '2026-02-10'),
+        serology(ann, anti_hbc, positive, '2026-02-10')
+    ],
+    expect: [active_hbv(ann)],
+    expect_not: [
+        recommend(ann, Drug, withhold, active_hbv),
+        recommend(ann, Drug, keep_holding, active_hbv)
+    ]
+]).

@@ -142,3 +142,16 @@
         missing(ann, kesimpta, specialist_decision, _)
     ]
 ]).
+
+:- case("PML that was confirmed is not watched as if it had only been ruled out", [
+    exercises: [watch_after_pml_was_ruled_out],
+    given: [
+        as_of('2026-03-02'),
+        treatment(ann, kesimpta, on_therapy, '2025-06-02'),
+        suspected(ann, pml, '2026-02-01'),
+        confirmed(ann, pml, '2026-02-05'),
+        ruled_out(ann, pml, '2026-02-10')
+    ],
+    expect: [pml_is_confirmed(ann)],
+    expect_not: [recommend(ann, kesimpta, monitor, pml)]
+]).

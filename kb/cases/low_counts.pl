@@ -274,3 +274,10 @@
         recommend(ann, natalizumab, review_prophylaxis, _)
     ]
 ]).
+
+:- case("few lymphocytes of somebody without any treatment on record put no drug in question", [
+    exercises: [pneumocystis_risk_by_lymphocytes],
+    given: [as_of('2026-03-03'), measured(ann, alc, 0.3, '10*9/L', '2026-02-20')],
+    expect: [lymphocytes_below(ann, lymphopenia_limit, _, _, '2026-02-20')],
+    expect_not: [pneumocystis_risk(ann, _, marked_lymphopenia, _)]
+]).

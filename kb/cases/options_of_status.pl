@@ -247,3 +247,60 @@
     expect: [speaks_against(ann, kesimpta, continue, open_question, contradictory_record)],
     expect_not: [speaks_against(ann, kesimpta, continue, open_question, hbsag)]
 ]).
+
+:- case("where treatment is to stop, neither going on nor waiting is weighed", [
+    exercises: [
+        holding_at_once_leaves_out_going_ahead,
+        open_matter_speaks_against,
+        open_question_speaks_against,
+        risk_of_infections_speaks_against,
+        risk_of_infections_speaks_for
+    ],
+    given: [
+        as_of('2026-03-03'),
+        treatment(ann, kesimpta, on_therapy, '2025-06-02'),
+        suspected(ann, pml, '2026-02-01'),
+        confirmed(ann, pml, '2026-02-05'),
+        infection(ann, skin, cellulitis, '2026-01-20'),
+        resolved(ann, skin, '2026-02-20'),
+        measured(ann, crp, 3, 'mg/L', '2026-03-01'),
+        measured(ann, crp, 50, 'mg/L', '2026-03-01')
+    ],
+    expect: [disposition(ann, kesimpta, stop)],
+    expect_not: [
+        speaks_against(ann, kesimpta, continue, _, _),
+        speaks_against(ann, kesimpta, may_restart, _, _),
+        speaks_for(ann, kesimpta, withhold, infection_risk, _)
+    ]
+]).
+
+:- case("to withhold at once rules out what is ahead in this status, and nothing of another", [
+    exercises: [holding_at_once_leaves_out_going_ahead],
+    given: [
+        as_of('2026-03-03'),
+        treatment(ann, kesimpta, on_therapy, '2025-06-02'),
+        suspected(ann, pml, '2026-02-01')
+    ],
+    expect: [
+        recommend(ann, kesimpta, withhold_immediately, _),
+        unreasonable_option(ann, kesimpta, continue)
+    ],
+    expect_not: [
+        unreasonable_option(ann, kesimpta, may_start),
+        unreasonable_option(ann, kesimpta, may_restart)
+    ]
+]).
+
+:- case("a contradiction speaks against going on, and not against leaving it to a clinician", [
+    exercises: [open_matter_speaks_against],
+    like: "a tidy record of a treatment that goes on",
+    given: [
+        measured(ann, crp, 3, 'mg/L', '2026-03-01'),
+        measured(ann, crp, 50, 'mg/L', '2026-03-01')
+    ],
+    expect: [option(ann, kesimpta, clinician_judgement)],
+    expect_not: [
+        speaks_against(ann, kesimpta, clinician_judgement, open_question, _),
+        speaks_against(ann, kesimpta, withhold, open_question, _)
+    ]
+]).

@@ -163,3 +163,14 @@
     ],
     expect_not: [recommend(ann, Drug, contraindicated, _)]
 ]).
+
+:- case("PML ruled out without having been in question is no reason for a hold", [
+    exercises: [hold_after_pml_was_ruled_out],
+    given: [
+        as_of('2026-03-03'),
+        treatment(ann, kesimpta, on_hold, '2026-02-02'),
+        ruled_out(ann, pml, '2026-02-10')
+    ],
+    expect: [current_status(ann, kesimpta, on_hold)],
+    expect_not: [possible_hold_reason(ann, kesimpta, pml, _, _)]
+]).

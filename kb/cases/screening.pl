@@ -373,3 +373,14 @@
     expect: [test_on_record(ann, igg, '2026-02-01'), test_on_record(ann, hbsag, '2026-02-01')],
     expect_not: [missing(ann, kesimpta, igg, _), missing(ann, kesimpta, hbsag, _)]
 ]).
+
+:- case("a varicella vaccine without any test of antibodies comes after no test", [
+    exercises: [varicella_vaccine_after_test],
+    given: [
+        as_of('2026-03-03'),
+        treatment(ann, gilenya, candidate, '2026-02-02'),
+        vaccinated(ann, varicella, live, '2026-02-20')
+    ],
+    expect: [vaccine_in_group(ann, varicella, varicella, '2026-02-20')],
+    expect_not: [varicella_vaccine_since(ann, _)]
+]).

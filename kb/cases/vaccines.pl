@@ -362,3 +362,10 @@
     expect: [vaccinated_while(ann, kesimpta, mmr, live, Given, Was, _)],
     expect_not: [vaccinated_while(ann, kesimpta, mmr, live, Given, WasNot, _)]
 ]).
+
+:- case("a vaccine of somebody without any treatment on record fell into no treatment", [
+    exercises: [status_when_vaccinated],
+    given: [as_of('2026-03-03'), vaccinated(ann, mmr, live, '2026-02-20')],
+    expect: [vaccinated(ann, mmr, live, '2026-02-20')],
+    expect_not: [vaccinated_while(ann, _, mmr, _, _, _, _)]
+]).

@@ -4,9 +4,6 @@ tolerated_mutant("monitor_for_infection: without b_cell_depleting(Drug)",
     "another rule concludes the same; only the text and the source differ").
 tolerated_mutant("monitor_for_infection_under_other_drugs: without \\+ b_cell_depleting(Drug)",
     "another rule concludes the same; only the text and the source differ").
-tolerated_mutant("consider_suspending_in_infection: infection_policy(Topic, Scope, Status, \c
-    consider_withholding) -> infection_policy(Topic, Scope, Status, consult)",
-    "another rule concludes the same; only the text and the source differ").
 tolerated_mutant("evaluate_pregnancy_by_label: without label_says(Drug, Topic, Document, At, _)",
     "another rule concludes the same; only the text and the source differ").
 tolerated_mutant("evaluate_pregnancy_by_label: without pregnancy_topic(Topic)",

@@ -21,18 +21,11 @@ tolerated_mutant("open_question_speaks_against: without missing(Patient, Drug, W
 tolerated_mutant(
     "milder_advice_speaks_for: without stronger_option(Patient, Drug, Disposition, Milder)",
     "For the milder option itself ground_speaks_for concludes the same.").
-tolerated_mutant(
-    "specialist_decision_speaks_against: without current_status(Patient, Drug, Status)",
-    "Each status has holding dispositions of its own, and only those of the current one are \c
-        options.").
 tolerated_mutant("consult_liver_specialist: without hbv_marker(Reason)",
     "Without a marker consult_liver_specialist_about_entry concludes the same; only words and \c
         source change.").
 tolerated_mutant("consult_liver_specialist_about_entry: without \\+ hbv_marker(Reason)",
     "With a marker consult_liver_specialist concludes the same; only words and source change.").
-tolerated_mutant(
-    "consult_liver_specialist_about_entry: without hbv_history(Patient, Reason, Since)",
-    "What awaits the specialist is on record; the goal finds the day that the text tells.").
 tolerated_mutant("steroid_dose_exceeds_limit: without limit_is(View, exceeded)",
     "By the other view a dose above the limit reaches it, and steroid_dose_reaches_limit \c
         concludes the same.").
@@ -51,8 +44,6 @@ tolerated_mutant("missing_screening: Topic \\== evaluate_immune_status -> Topic 
     exposed_infants_without_live_vaccines",
     "For that topic missing_immune_status concludes the same; only the words and the grade \c
         change.").
-tolerated_mutant("result_answers_before_start: without screening_matters(Topic, candidate)",
-    "Every topic with a test matters to a candidate; the goal keeps it so.").
 tolerated_mutant(
     "may_start: without aggregate_all(min(Date), start_result(Patient, Drug, _, Date), Oldest)",
     "Where nothing is missing there are results; the goal shows them and their dates.").

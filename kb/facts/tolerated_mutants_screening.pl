@@ -1,31 +1,13 @@
 % Changes of rules that no case can notice, each with the reason: before the first dose.
 
-tolerated_mutant("may_start: without start_statement(Drug, Document, At, Claim)",
-    "Without a statement, may_start_without_statement concludes the same; only the source \c
-        differs.").
 tolerated_mutant("may_start_without_statement: without \\+ start_statement(Drug, _, _, _)",
     "With a statement, may_start concludes the same; only the source differs.").
 tolerated_mutant(
     "review_hepatitis_b_prophylaxis_after_stopping: without current_status(Patient, Drug, stopped)",
     "In any other status review_hepatitis_b_prophylaxis concludes the same; only the reason \c
         differs.").
-tolerated_mutant(
-    "consult_liver_specialist: without liver_specialist_view(Drug, Topic, Document, At, Claim)",
-    "There is such a view for every drug; the goal finds the source that is cited.").
-tolerated_mutant(
-    "missing_liver_specialist: without liver_specialist_view(Drug, _, Document, At, Claim)",
-    "There is such a view for every drug; the goal finds the source that is cited.").
 tolerated_mutant("monitor_hepatitis_b: without b_cell_depleting(Drug)",
     "With other drugs monitor_hepatitis_b_with_other_drugs concludes the same; only the source \c
         differs.").
 tolerated_mutant("monitor_hepatitis_b_with_other_drugs: without \\+ b_cell_depleting(Drug)",
     "With anti-CD20 drugs monitor_hepatitis_b concludes the same; only the source differs.").
-tolerated_mutant(
-    "hold_with_few_lymphocytes: without latest_lymphocytes(Patient, Value, Unit, Date)",
-    "A finding rests on a count; the goal finds the value that the text tells.").
-tolerated_mutant("consider_interruption_with_few_lymphocytes: without latest_lymphocytes(Patient, \c
-    Value, Unit, Date)",
-    "A finding rests on a count; the goal finds the value that the text tells.").
-tolerated_mutant("evaluate_lymphocytes_by_label_elsewhere: without latest_lymphocytes(Patient, \c
-    Value, Unit, Date)",
-    "A finding rests on a count; the goal finds the value that the text tells.").
