@@ -85,7 +85,7 @@ def load_program(
             return known
     from pathlib import Path
 
-    from engine.encoding import fingerprint
+    from engine.program_json import fingerprint
     from engine.loading import load_bytes, load_kb
 
     loaded = load_bytes(contents) if contents else load_kb(Path(folder))

@@ -1,4 +1,4 @@
-"""Programs as JSON-able data, and the fingerprint of what a program says. `engine.compiled` reads the data back.
+"""Programs as JSON-able data; `engine.compiled` reads the data back.
 
 The compact form keeps the kinds of values apart and the places of rules, facts, predicates, sources, cases, queries
 and overrides; places within clauses are not kept. A term of a clause is a number: `n` for variable n of its rule,
@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from engine.canonical import canonical_text, print_atom, print_clause, print_literal
+
 from engine.compiled import AGGREGATE, ASSIGNMENT, COMPARISON, DATE, FORMAT, LITERAL, NEGATION
 from engine.dependencies import body_needs, plan_of, slice_for
 from engine.mentions import ANY, mentioned_in
@@ -221,42 +221,3 @@ def _plan(program: Program, states: list[str], encoder: _Encoder) -> list[Any]:
         [recursive, [encoder.planned(planned, numbers) for planned in planned_rules]]
         for recursive, planned_rules in plan_of(needed)
     ]
-
-
-def fingerprint(program: Program) -> str:
-    """`sha256:` and the digest of all that a program says.
-
-    Independent of layout, comments, files and the order of clauses; dependent on every word that changes a meaning or
-    an answer: predicates, rules with their texts and names of variables, facts, sources, cases, queries, overrides. The
-    ids of rules of plain programs are places and do not count.
-    """
-    import hashlib
-    import json
-
-    content = [
-        sorted(
-            # what may be set only where it is said: declarations from before the key keep their fingerprint
-            [[*_predicate_words(p), *([p.may_be_set] if p.may_be_set else [])] for p in program.predicates.values()],
-            key=lambda words: str(words[0]),
-        ),
-        sorted([print_clause(rule) if program.plain else canonical_text(rule) for rule in program.rules]),
-        sorted([print_atom(name, row) for name, rows in program.facts.items() for row in rows]),
-        sorted([list(source[:-1]) for source in program.sources.values()]),
-        sorted(
-            [
-                [
-                    case.title,
-                    list(case.exercises),
-                    [print_atom(name, row) for name, row in case.given],
-                    [print_literal(literal) for literal in case.expect],
-                    [print_literal(literal) for literal in case.expect_not],
-                ]
-                for case in program.cases
-            ]
-        ),
-        sorted([[query.id, query.title, print_literal(query.asks)] for query in program.queries.values()]),
-        sorted([[override.stronger, override.weaker] for override in program.overrides]),
-        program.plain,
-    ]
-    text = json.dumps(content, ensure_ascii=True, separators=(",", ":"))
-    return "sha256:" + hashlib.sha256(text.encode("ascii")).hexdigest()

@@ -73,6 +73,11 @@ def instantiate(args: tuple[Term, ...], env: dict[str, Value]) -> tuple[Value | 
     return tuple([a.value if isinstance(a, Constant) else env.get(a.name) for a in args])
 
 
+def _named(env: dict[str, Value]) -> tuple[tuple[str, Value], ...]:
+    """The bindings that people see: a variable written `_` has no name for them."""
+    return tuple([(name, value) for name, value in env.items() if not name.startswith("_#")])
+
+
 class Proofs:
     """The proofs of one model. The model must have been made with `recording`."""
 
@@ -202,9 +207,8 @@ class Proofs:
     def _rule_step(self, firing: Firing, because: tuple[Step, ...]) -> Step:
         env = firing.env
         row = instantiate(firing.rule.head.args, env)
-        named = tuple((n, v) for n, v in env.items() if not n.startswith("_#"))
         overridden = self._overridden_by(firing, row)
-        return Step(RULE, firing.rule.head.predicate, row, firing.rule, named, because=because + overridden)
+        return Step(RULE, firing.rule.head.predicate, row, firing.rule, _named(env), because=because + overridden)
 
     def _premises(self, firing: Firing) -> tuple[Step, ...]:
         env = firing.env
@@ -215,7 +219,7 @@ class Proofs:
             return self.smallest(goal.predicate, instantiate(goal.args, env))  # type: ignore[arg-type]
         if isinstance(goal, Negation):
             return Step(ABSENCE, goal.literal.predicate, instantiate(goal.literal.args, env), goal=goal)
-        shown = tuple((n, v) for n, v in env.items() if not n.startswith("_#"))
+        shown = _named(env)
         if isinstance(goal, Aggregate):
             return Step(AGGREGATE, goal=goal, bindings=shown, because=self._counted(goal, env))
         return Step(COMPARISON, goal=goal, bindings=shown)
@@ -250,7 +254,7 @@ class Proofs:
                         # of several ways the least, since evaluators find them in no order
                         lost[key] = min(lost.get(key, firing_lost), firing_lost, key=lambda f: repr(f.bindings))
         return tuple(
-            Step(OVERRIDDEN, key[1], key[2], lost[key].rule, tuple(lost[key].env.items()))
+            Step(OVERRIDDEN, key[1], key[2], lost[key].rule, _named(lost[key].env))
             for key in sorted(lost, key=repr)
         )
 

@@ -42,7 +42,7 @@ def answer_as_json(answer: Answer) -> dict[str, Any]:
         "as_of": record.as_of,
         "jurisdiction": region_of(answer) or None,
         "jurisdiction_on_record": bool(record.jurisdiction),
-        "record": {"name": record.name, "digest": record.digest},
+        "record": {"name": record.name, "digest": record.digest, "facts": record.facts},
         "doubtful_entries": doubts_as_json(record),
         "audience": answer.narrator.audience,
     }

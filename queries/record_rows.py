@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
+from engine.canonical import print_atom
 from engine.problem import Problem
 from engine.program import Case, Program
 from engine.source import Span
-from engine.terms import Row, Text, Value
+from engine.terms import Row
 from engine.tuples import NamedTuple
 from queries.record_vocabulary import PATIENT
 
@@ -36,8 +37,13 @@ class Record(NamedTuple):
 
     @property
     def digest(self) -> str:
-        """`sha256:...`, the same for the same patient and rows however they were written down."""
-        return digest_of(self.patient, self.rows)
+        """`sha256:...`, the same for the same patient and facts however they were written down."""
+        return digest_of(self.patient, self.facts)
+
+    @property
+    def facts(self) -> list[str]:
+        """Its facts as program text, in order."""
+        return sorted([print_atom(name, row) for name, rows in self.rows.items() for row in rows])
 
 
 def case_record(case: Case, program: Program) -> Record:
@@ -63,15 +69,9 @@ def only_value(rows: Mapping[str, Mapping[Row, Span]], predicate: str) -> str:
     return next((str(row[0]) for row in rows.get(predicate, {}) if row), "")
 
 
-def digest_of(patient: str, rows: Mapping[str, Iterable[Row]]) -> str:
-    """`sha256:...` over patient and rows, the same for the same facts however they were written down."""
+def digest_of(patient: str, facts: list[str]) -> str:
+    """`sha256:...` over a patient and the facts of a record, as canonical JSON; see `checker.constants.digest`."""
     from hashlib import sha256
     from json import dumps
 
-    lines = [dumps([name, *map(_plain, row)]) for name, given in rows.items() for row in given]
-    return f"sha256:{sha256(dumps([patient, sorted(lines)]).encode()).hexdigest()}"
-
-
-def _plain(value: Value) -> object:
-    """A value for JSON, such that different kinds of values stay different."""
-    return {"text": str(value)} if type(value) is Text else value
+    return f"sha256:{sha256(dumps([patient, facts], separators=(',', ':')).encode()).hexdigest()}"

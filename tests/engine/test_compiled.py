@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from engine.compiled import FORMAT, BrokenRule, decode, decode_planned
-from engine.encoding import encode, fingerprint
+from engine.encoding import encode
 from engine.loading import load_bytes
 from engine.plain import load_plain
 from engine.program import Program, Rule

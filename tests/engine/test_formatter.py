@@ -7,7 +7,7 @@ from textwrap import dedent
 
 import pytest
 
-from engine.encoding import fingerprint
+from engine.program_json import fingerprint
 from engine.files import rule_files
 from engine.formatter import format_source
 from engine.loading import load_bytes

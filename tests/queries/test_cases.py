@@ -11,7 +11,7 @@ from xml.etree import ElementTree
 import pytest
 
 from engine.canonical import print_atom, print_literal
-from engine.encoding import fingerprint
+from engine.program_json import fingerprint
 from engine.loading import Loaded, load_bytes
 from engine.program import Case
 from queries.cases import MANY, jobs_for, run_cases, select_cases

@@ -1,0 +1,1 @@
+"""Checks answers of whyhold without using any part of it."""
