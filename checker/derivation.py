@@ -101,6 +101,9 @@ class Derived:
             except NoValue:  # it counts only where all other conditions are met
                 found = list(self.solutions(sorted(rule["body"], key=lambda goal: goal[0] != "holds"), {}))
         except NoValue as error:
+            answers = [name for name, declared in self.program.predicates.items() if declared["answer"]]
+            if rule["head"][0] not in needed_by(self.program, answers):
+                return False
             raise Rejected(f"a goal of rule `{rule['id']}` has no value: {error}") from error
         return any([self._conclude(rule, env) for env in found])
 
@@ -150,7 +153,7 @@ class Derived:
             yield env
             return
         _, name, *args = goals[at]
-        for row in self.matching(name, [bound(a, env) for a in args]):
+        for row in self.matching(name, [env.get(a) if a[0] == "?" else a for a in args]):
             more = unified(args, row, env)
             if more is not None:
                 yield from self.solutions(goals, more, at + 1)
@@ -158,7 +161,7 @@ class Derived:
     def settled(self, goal: Sequence[Any], env: Env) -> Env | None:
         """The bindings with what a goal other than an atom adds; None where it does not hold."""
         if goal[0] == "absent":
-            return None if self.matching(goal[1], [bound(a, env) for a in goal[2:]]) else env
+            return None if self.matching(goal[1], [env.get(a) if a[0] == "?" else a for a in goal[2:]]) else env
         if goal[0] == "aggregate":
             _, function, subject, _, result, _ = goal
             found = gathered(function, [e[subject] if subject else "" for e in self.counted(goal, env)])
@@ -169,8 +172,3 @@ class Derived:
         """The different solutions of the goals of an aggregate."""
         outer = {name: constant for name, constant in env.items() if name != goal[4]}
         return list({tuple(e.items()): e for e in self.solutions(goal[3], outer)}.values())
-
-
-def bound(term: str, env: Env) -> str | None:
-    """The constant of a term, None for a variable without one."""
-    return env.get(term) if term[0] == "?" else term

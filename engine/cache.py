@@ -13,7 +13,7 @@ import stat
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from engine.compiled import FORMAT, Planned, decode, decode_planned
+from engine.compiled import FORMAT, Planned, Reasoning, decode, decode_planned
 from engine.digests import digest_of
 from engine.files import rule_paths
 from engine.problem import ERROR, WARNING, Label, Problem, by_place
@@ -34,7 +34,7 @@ _BROKEN = (ValueError, TypeError, KeyError, IndexError, RecursionError)
 class Compiled(NamedTuple):
     """A program that was loaded and checked, its fingerprint, and its problems; no texts where it is from the cache.
 
-    With `planned` its rules are only there, and `program` has none.
+    With `planned` its rules are only there, and `program` has none. `reasoning` is what a checker of answers reads.
     """
 
     program: Program
@@ -42,6 +42,7 @@ class Compiled(NamedTuple):
     problems: tuple[Problem, ...]
     texts: Mapping[str, SourceText]
     planned: Planned | None = None
+    reasoning: Reasoning | None = None
 
 
 def default_cache_dir(environment: Mapping[str, str] = os.environ) -> str | None:
@@ -85,13 +86,14 @@ def load_program(
             return known
     from pathlib import Path
 
-    from engine.program_json import fingerprint
     from engine.loading import load_bytes, load_kb
+    from engine.program_json import program_json
 
     loaded = load_bytes(contents) if contents else load_kb(Path(folder))
     problems = by_place([*loaded.problems, *check(loaded)])
     program = loaded.program
-    compiled = Compiled(program, fingerprint(program), problems, loaded.texts)
+    stated = program_json(program)
+    compiled = Compiled(program, stated.fingerprint, problems, loaded.texts, reasoning=stated.for_checking)
     if key and cache_dir is not None and all(problem.severity != ERROR for problem in problems):
         _write(Path(cache_dir), key, compiled)
     return compiled._replace(program=program._replace(cases=())) if skip_cases else compiled
@@ -170,7 +172,7 @@ def _unpacked(data: bytes, key: str, skip_cases: bool, planned: bool) -> Compile
     first, payload = data.split(b"\n", 1)
     if loads(first[1:-1])["checksum"] != digest_of(payload):
         raise ValueError("another checksum")
-    about, rest, cases, *lines = payload.split(b",\n")
+    about, rest, cases, reasoning, *lines = payload.split(b",\n")
     head = loads(about)
     if head["key"] != key or type(head["fingerprint"]) is not str:
         raise ValueError("another program")
@@ -179,12 +181,13 @@ def _unpacked(data: bytes, key: str, skip_cases: bool, planned: bool) -> Compile
     rules = lines[len(apart) : -1]
     problems = tuple([_problem(item) for item in head["problems"]])
     encoded["apart"] = apart
+    checked = Reasoning(reasoning, *map(str, head["digests"]))
     if planned:
         found = decode_planned(encoded, rules)
-        return Compiled(found.program, head["fingerprint"], problems, {}, found)
+        return Compiled(found.program, head["fingerprint"], problems, {}, found, checked)
     encoded["rules"] = loads(b"[%b]" % b",".join(rules))
     encoded["cases"] = [] if skip_cases else loads(cases)
-    return Compiled(decode(encoded, skip_cases), head["fingerprint"], problems, {})
+    return Compiled(decode(encoded, skip_cases), head["fingerprint"], problems, {}, None, checked)
 
 
 def _problem(item: Any) -> Problem:
@@ -204,14 +207,15 @@ def _problem(item: Any) -> Problem:
 
 
 def pack(key: str, compiled: Compiled) -> bytes:
-    """A JSON array: checksum of what follows, key with fingerprint and warnings, program, cases, and then a line for the
-    facts of each predicate that is stored apart, and one for each rule.
+    """A JSON array: checksum of what follows, key with fingerprint and warnings, program, cases, what a checker of answers
+    reads, and then a line for the facts of each predicate that is stored apart, and one for each rule.
 
     The last item is null, so that every line before it ends alike.
     """
     import json
 
     from engine.encoding import encode
+    from engine.program_json import program_json
 
     encoded = encode(compiled.program)
     cases, rules, apart = encoded.pop("cases"), encoded.pop("rules"), encoded.pop("apart")
@@ -220,9 +224,11 @@ def pack(key: str, compiled: Compiled) -> bytes:
         [p.name, p.message, [[*label.span, label.text] for label in p.labels], p.why, p.help, p.rule]
         for p in compiled.problems
     ]
-    head = {"key": key, "fingerprint": compiled.fingerprint, "problems": warnings}
-    lines = [json.dumps(part, separators=(",", ":")) for part in (head, encoded, cases, *apart.values(), *rules, None)]
-    payload = ",\n".join(lines).encode("ascii") + b"\n]\n"
+    reasoning, *digests = compiled.reasoning or program_json(compiled.program).for_checking
+    head = {"key": key, "fingerprint": compiled.fingerprint, "problems": warnings, "digests": digests}
+    parts = [head, encoded, cases, *apart.values(), *rules, None]
+    lines = [json.dumps(part, separators=(",", ":")).encode("ascii") for part in parts]
+    payload = b",\n".join([*lines[:3], reasoning, *lines[3:]]) + b"\n]\n"
     return b'[{"checksum":"%b"},\n%b' % (digest_of(payload).encode("ascii"), payload)
 
 

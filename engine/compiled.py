@@ -48,7 +48,7 @@ from engine.terms import (
 )
 from engine.tuples import NamedTuple
 
-FORMAT = 5
+FORMAT = 6
 """Number of the compact form; another number is another form."""
 
 MAX_NESTING = 300
@@ -73,6 +73,17 @@ def decode(data: object, skip_cases: bool = False) -> Program:
 
 class BrokenRule(ValueError):
     """What is stored of a rule, or of facts that are read late, is none."""
+
+
+class Reasoning(NamedTuple):
+    """The part of a program, as canonical JSON, that answers follow from, and the digests of its other parts.
+
+    See `engine.program_json`.
+    """
+
+    reasoning: bytes
+    words: str
+    cases: str
 
 
 class Planned(NamedTuple):

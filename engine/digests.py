@@ -1,4 +1,4 @@
-"""BLAKE2 without OpenSSL: loading it, as `hashlib` does, takes longer than all that a question has to digest."""
+"""BLAKE2 and SHA-256 without OpenSSL: loading it, as `hashlib` does, takes longer than all that a question digests."""
 
 from __future__ import annotations
 
@@ -7,7 +7,15 @@ try:
 except ImportError:
     from hashlib import blake2b
 
-__all__ = ["digest_of"]
+try:
+    from _sha2 import sha256  # type: ignore[import-not-found, unused-ignore]
+except ImportError:
+    try:
+        from _sha256 import sha256  # type: ignore[import-not-found, no-redef, unused-ignore]
+    except ImportError:
+        from hashlib import sha256
+
+__all__ = ["digest_of", "sha256"]
 
 
 def digest_of(*parts: bytes) -> str:

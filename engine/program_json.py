@@ -14,6 +14,7 @@ from hashlib import sha256
 from typing import Any
 
 from engine.canonical import print_atom, print_header, print_literal, print_name, print_text, print_value
+from engine.compiled import Reasoning
 from engine.dependencies import body_needs, strata
 from engine.narration import goal_text
 from engine.program import Citation, Predicate, Program, Rule
@@ -56,6 +57,12 @@ class ProgramJson(NamedTuple):
     def fingerprint(self) -> str:
         """`sha256:` and the digest of the digests of all parts."""
         return "sha256:" + sha256(_canonical(self.digests)).hexdigest()
+
+    @property
+    def for_checking(self) -> Reasoning:
+        """What a checker of answers reads."""
+        digests = self.digests
+        return Reasoning(self.reasoning, digests["words"], digests["cases"])
 
     def file(self) -> bytes:
         """All of it as one JSON object, each part on a line of its own."""

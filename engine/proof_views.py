@@ -39,9 +39,12 @@ def cites_as_json(cited: Iterable[Cited]) -> list[dict[str, str]]:
 
 
 class ProofJson:
-    """Turns proofs into JSON nodes; the same object for one answer, so that parts shared between its proofs get one id."""
+    """Turns proofs into JSON nodes; the same object for one answer, so that parts shared between its proofs get one id.
 
-    def __init__(self, narrator: Narrator) -> None:
+    Without a narrator they have no sentences.
+    """
+
+    def __init__(self, narrator: Narrator | None) -> None:
         self.narrator = narrator
         self._ids: dict[int, str] = {}
         self._kept: list[Step] = []
@@ -55,7 +58,7 @@ class ProofJson:
             node: dict[str, Any] = {
                 "kind": current.kind,
                 "atom": atom_text(current),
-                "says": self.narrator.step(current),
+                "says": self.narrator.step(current) if self.narrator is not None else "",
             }
             into.append(node)
             known = self._ids.get(id(current))

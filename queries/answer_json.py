@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from engine.proof_views import ProofJson, atom_text, cites_as_json, json_value
 from queries.asking import Answer, Conclusion
-from queries.basis_of_answers import AnswerBases
 from queries.choices import DISPOSITION, OPTION, TOLD_WITH_OPTIONS, Choice, Ground, choices
-from queries.claims_behind import Claims
 from queries.doubts import doubts_as_json, left_out
 from queries.knowledge import Knowledge
 from queries.notice import NOTICE
 from queries.order import can_flip, ordered
 from queries.region import region_of
+
+if TYPE_CHECKING:
+    from queries.basis_of_answers import AnswerBases
+    from queries.claims_behind import Claims
 
 SCHEMA = "whyhold/answer/1"
 GROUPS = {
@@ -30,11 +32,21 @@ GROUPS = {
 """Where the answer predicates of design stand in the JSON; any other one stands under `further` by its own name."""
 
 
-def answer_as_json(answer: Answer) -> dict[str, Any]:
-    """The whole answer; parts of proofs that occur again are given by `ref`."""
+def answer_as_json(answer: Answer, bare: bool = False) -> dict[str, Any]:
+    """The whole answer; parts of proofs that occur again are given by `ref`.
+
+    A `bare` one has all that follows from rules and nothing that is only told: no sentences of steps, claims or bases.
+    """
     knowledge, record = answer.knowledge, answer.record
-    proofs, claims = ProofJson(answer.narrator), Claims(knowledge)
-    bases = AnswerBases(answer, claims)
+    proofs = ProofJson(None if bare else answer.narrator)
+    claims, bases = None, None
+    if not bare:
+        # not at the top: text needs none of this
+        from queries.basis_of_answers import AnswerBases
+        from queries.claims_behind import Claims
+
+        claims = Claims(knowledge)
+        bases = AnswerBases(answer, claims)
     result: dict[str, Any] = {
         "schema": SCHEMA,
         "kb": {"version": knowledge.version, "fingerprint": knowledge.fingerprint},
@@ -80,7 +92,7 @@ def parameters_json(knowledge: Knowledge) -> dict[str, Any]:
 
 
 def _item(
-    answer: Answer, conclusion: Conclusion, proofs: ProofJson, claims: Claims, bases: AnswerBases
+    answer: Answer, conclusion: Conclusion, proofs: ProofJson, claims: Claims | None, bases: AnswerBases | None
 ) -> dict[str, Any]:
     declared = answer.knowledge.program.predicates[conclusion.predicate]
     item: dict[str, Any] = {}
@@ -109,9 +121,9 @@ def _item(
     )
     if rule.caveat:
         item["caveat"] = rule.caveat
-    if claims.told:
+    if claims is not None and claims.told:
         item.update({key: list(ids) for key, ids in claims.behind(conclusion)._asdict().items()})
-    if (basis := bases.of(conclusion)) is not None:
+    if bases is not None and (basis := bases.of(conclusion)) is not None:
         item["basis"] = basis
     item["proof"] = proofs.node(conclusion.step)
     if conclusion.also:
@@ -122,7 +134,9 @@ def _item(
     return item
 
 
-def _option(answer: Answer, choice: Choice, proofs: ProofJson, claims: Claims, bases: AnswerBases) -> dict[str, Any]:
+def _option(
+    answer: Answer, choice: Choice, proofs: ProofJson, claims: Claims | None, bases: AnswerBases | None
+) -> dict[str, Any]:
     item = _item(answer, choice.conclusion, proofs, claims, bases)
     first = {"drug": item.pop("drug"), "option": item.pop("disposition"), "supported": choice.supported}
     for word, grounds in choice.grounds:

@@ -19,7 +19,7 @@ from queries import __version__
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from engine.compiled import Planned
+    from engine.compiled import Planned, Reasoning
     from engine.loading import Loaded
 
 
@@ -43,6 +43,7 @@ class Knowledge(NamedTuple):
 
     With `planned` its rules are only there, in the order of their evaluation, and `program` has none. `settings` are
     values that were set for one run: `program` has them, and the fingerprint is that of the knowledge base without.
+    `reasoning` is what a checker of answers reads; None for what is not meant to be asked.
     """
 
     program: Program
@@ -53,6 +54,7 @@ class Knowledge(NamedTuple):
     texts: Mapping[str, SourceText]
     planned: Planned | None = None
     settings: tuple[Setting, ...] = ()
+    reasoning: Reasoning | None = None
 
 
 def shipped_folder() -> Path:
@@ -99,7 +101,16 @@ def _opened(
         version = version_of(program)
     except BrokenRule:
         return _opened(folder, cases, as_stated, planned, False)
-    return Knowledge(program, compiled.fingerprint, version, where, compiled.problems, compiled.texts, compiled.planned)
+    return Knowledge(
+        program,
+        compiled.fingerprint,
+        version,
+        where,
+        compiled.problems,
+        compiled.texts,
+        compiled.planned,
+        reasoning=compiled.reasoning,
+    )
 
 
 class KnowledgeProblems(ProblemsFound):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from engine.canonical import print_atom
+from engine.digests import sha256
 from engine.problem import Problem
 from engine.program import Case, Program
 from engine.source import Span
@@ -71,7 +72,6 @@ def only_value(rows: Mapping[str, Mapping[Row, Span]], predicate: str) -> str:
 
 def digest_of(patient: str, facts: list[str]) -> str:
     """`sha256:...` over a patient and the facts of a record, as canonical JSON; see `checker.constants.digest`."""
-    from hashlib import sha256
     from json import dumps
 
     return f"sha256:{sha256(dumps([patient, facts], separators=(',', ':')).encode()).hexdigest()}"

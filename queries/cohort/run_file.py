@@ -15,7 +15,7 @@ SCHEMA = "whyhold/cohort/1"
 
 def packed_program(stated: Knowledge) -> bytes:
     """The program of a run as it is stated, with its cases, as JSON; for `stated_program` and `program_in_force`."""
-    return pack(SCHEMA, Compiled(stated.program, stated.fingerprint, (), {}))
+    return pack(SCHEMA, Compiled(stated.program, stated.fingerprint, (), {}, reasoning=stated.reasoning))
 
 
 def stated_program(path: Path) -> Knowledge:
@@ -40,7 +40,10 @@ def unpacked_program(data: bytes, values: Mapping[str, Value], folder: str = "",
         from engine.reviews import in_force
 
         program = in_force(program)
-    knowledge = Knowledge(program, compiled.fingerprint, version_of(program), folder, (), {}, compiled.planned)
+    version = version_of(program)
+    knowledge = Knowledge(
+        program, compiled.fingerprint, version, folder, (), {}, compiled.planned, reasoning=compiled.reasoning
+    )
     if values:
         from queries.parameters import with_values
 

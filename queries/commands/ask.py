@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 @engine_option(PYDATALOG, DUCKDB)
 @click.option("--approved-only", is_flag=True, help="Give only conclusions that rest on approved rules alone.")
 @click.option("--all-proofs", is_flag=True, help=f"Show up to {MOST_PROOFS} proofs of each conclusion.")
+@click.option("--no-verify", is_flag=True, help="Print the answer unchecked. Only for measuring what checking costs.")
 def command(
     record: str,
     kb: Path | None,
@@ -49,8 +50,12 @@ def command(
     engine: str,
     approved_only: bool,
     all_proofs: bool,
+    no_verify: bool,
 ) -> None:
     """Tell what may be done for the patient of RECORD (a YAML or JSON file, or - for standard input), and why.
+
+    A checker that shares no code with what finds the answer goes through all of it first. Where it rejects anything, the
+    answer is not printed.
 
     \b
     Example:
@@ -61,10 +66,17 @@ def command(
     with problems_end_in_exit_1(form, texts):
         knowledge, patient = open_both(kb, record, as_of, texts, whole=approved_only, values=values)
         answer = ask(knowledge, patient, audience, MOST_PROOFS if all_proofs else 0, approved_only, engine)
+        told = None
         if form == JSON:
             from queries.answer_json import answer_as_json
 
-            print_json(answer_as_json(answer))
+            told = answer_as_json(answer)
+        if not no_verify:
+            from queries.accepting import accept
+
+            accept(answer, told)
+        if told is not None:
+            print_json(told)
         elif form == MARKDOWN:
             from queries.answer_markdown import answer_as_markdown
 
