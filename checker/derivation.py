@@ -97,9 +97,9 @@ class Derived:
             return False
         try:
             try:
-                found = list(self.solutions(rule["body"], {}))
+                found = self.solutions(rule["body"], [{}])
             except NoValue:  # it counts only where all other conditions are met
-                found = list(self.solutions(sorted(rule["body"], key=lambda goal: goal[0] != "holds"), {}))
+                found = self.solutions(sorted(rule["body"], key=lambda goal: goal[0] != "holds"), [{}])
         except NoValue as error:
             answers = [name for name, declared in self.program.predicates.items() if declared["answer"]]
             if rule["head"][0] not in needed_by(self.program, answers):
@@ -128,47 +128,51 @@ class Derived:
         """The rules that defeat a conclusion of a rule."""
         return [s for s in self.program.stronger.get(rule, ()) if self.program.subject(atom) in self.fired[s]]
 
-    def matching(self, name: str, pattern: Sequence[str | None]) -> Sequence[Row]:
-        """The rows of a predicate that have the constants of a pattern; None is anything."""
-        rows = self.rows.get(name)
-        if not rows:
-            return ()
-        places = tuple([i for i, constant in enumerate(pattern) if constant is not None])
+    def solutions(self, goals: Sequence[Any], envs: list[Env]) -> list[Env]:
+        """The bindings with what goals add to them, one goal after the other; those under which one fails are left out.
+
+        All bindings given are of the same variables.
+        """
+        for goal in goals:
+            if not envs:
+                break
+            kind, name, *args = goal
+            if kind in ("holds", "absent"):
+                envs = self._looked_up(kind == "holds", name, args, envs)
+            elif kind == "aggregate":
+                envs = [more for env in envs if (more := self._aggregated(goal, env)) is not None]
+            else:
+                envs = [more for env in envs if (more := computed(goal, env)) is not None]
+        return envs
+
+    def _looked_up(self, holds: bool, name: str, args: Sequence[str], envs: list[Env]) -> list[Env]:
+        """What rows of a predicate add to bindings; or, of an absent one, the bindings for which there is no row."""
+        places = tuple([i for i, arg in enumerate(args) if arg[0] != "?" or arg in envs[0]])
+        index, keys = self._index(name, places), [args[i] for i in places]
+        found = [index.get(tuple([env.get(key, key) for key in keys]), ()) for env in envs]
+        if not holds:
+            return [env for env, rows in zip(envs, found) if not rows]
+        fresh = [(i, arg) for i, arg in enumerate(args) if i not in places]
+        if len({arg for _, arg in fresh}) < len(fresh):
+            tried = [unified(args, row, env) for env, rows in zip(envs, found) for row in rows]
+            return [env for env in tried if env is not None]
+        return [{**env, **{arg: row[i] for i, arg in fresh}} for env, rows in zip(envs, found) for row in rows]
+
+    def _index(self, name: str, places: tuple[int, ...]) -> dict[Row, list[Row]]:
+        """The rows of a predicate by the constants that they have at some places."""
         indexes = self._indexes.setdefault(name, {})
         if places not in indexes:
-            index: dict[Row, list[Row]] = {}
-            for row in rows:
+            index = indexes[places] = {}
+            for row in self.rows.get(name, ()):
                 index.setdefault(tuple([row[i] for i in places]), []).append(row)
-            indexes[places] = index
-        return indexes[places].get(tuple([pattern[i] for i in places]), ())  # type: ignore[arg-type]
+        return indexes[places]
 
-    def solutions(self, goals: Sequence[Any], env: Env, at: int = 0) -> Iterator[Env]:
-        """The bindings under which all goals from a number on hold."""
-        while at < len(goals) and goals[at][0] != "holds":
-            more = self.settled(goals[at], env)
-            if more is None:
-                return
-            env, at = more, at + 1
-        if at == len(goals):
-            yield env
-            return
-        _, name, *args = goals[at]
-        for row in self.matching(name, [env.get(a) if a[0] == "?" else a for a in args]):
-            more = unified(args, row, env)
-            if more is not None:
-                yield from self.solutions(goals, more, at + 1)
-
-    def settled(self, goal: Sequence[Any], env: Env) -> Env | None:
-        """The bindings with what a goal other than an atom adds; None where it does not hold."""
-        if goal[0] == "absent":
-            return None if self.matching(goal[1], [env.get(a) if a[0] == "?" else a for a in goal[2:]]) else env
-        if goal[0] == "aggregate":
-            _, function, subject, _, result, _ = goal
-            found = gathered(function, [e[subject] if subject else "" for e in self.counted(goal, env)])
-            return None if found is None else unified([result], [found], env)
-        return computed(goal, env)
+    def _aggregated(self, goal: Sequence[Any], env: Env) -> Env | None:
+        _, function, subject, _, result, _ = goal
+        found = gathered(function, [e[subject] if subject else "" for e in self.counted(goal, env)])
+        return None if found is None else unified([result], [found], env)
 
     def counted(self, goal: Sequence[Any], env: Env) -> list[Env]:
         """The different solutions of the goals of an aggregate."""
         outer = {name: constant for name, constant in env.items() if name != goal[4]}
-        return list({tuple(e.items()): e for e in self.solutions(goal[3], outer)}.values())
+        return list({tuple(e.items()): e for e in self.solutions(goal[3], [outer])}.values())

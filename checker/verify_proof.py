@@ -133,7 +133,7 @@ class Proofs:
             require(more is not None, f"`{text}` is not what rule `{rule}` asks for")
             assert more is not None
             return more
-        more = self.derived.settled(goal, env)
+        more = next(iter(self.derived.solutions([goal], [env])), None)
         if goal[0] == "absent":
             wanted, expected = "absence", written([goal[1], *[env.get(t, "_" if t[0] == "?" else t) for t in goal[2:]]])
         else:
