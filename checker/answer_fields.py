@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from checker.constants import Row, parsed, plain, require, same, shown, written
+from checker.constants import Row, parsed, plain, require, same, shown, unified, written
 from checker.derivation import Derived, Program, needed_by
 
 GROUPS = {
@@ -69,6 +69,19 @@ def listed_conclusions(answer: Node, derived: Derived, facts: Facts) -> Iterator
     _check_dispositions(answer, derived)
 
 
+def listed_answers(answer: Node, derived: Derived) -> list[Node]:
+    """The answers to one goal, which have to be all that there are."""
+    name, *args = parsed(answer["goal"])
+    terms = [f"?{i}" if a == "_" else f"?{a}" if a[0] == "_" or a[0].isupper() else a for i, a in enumerate(args)]
+    rows = derived.rows.get(name, set())
+    holds = {written([name, *row]) for row in rows if unified(terms, row, {}) is not None}
+    items: list[Node] = answer["answers"]
+    told = [item["atom"] for item in items]
+    require(len(told) == len(set(told)) and set(told) == holds, f"the answers to `{answer['goal']}` are not all and only those")
+    require(answer["holds"] is bool(told), f"it is not rightly said whether `{answer['goal']}` holds")
+    return items
+
+
 def _check_complete(answer: Node, predicate: str, listed: set[Row], derived: Derived) -> None:
     """All that holds of a predicate is told, or nothing of it where the answer leaves out what is not approved."""
     holds = derived.rows.get(predicate, set())
@@ -90,8 +103,9 @@ def _check_dispositions(answer: Node, derived: Derived) -> None:
     require(len(set(subjects)) == len(subjects), "a treatment has more than one disposition")
     declared = derived.program.predicates
     if "treatment" in declared and "disposition" in declared and "left_out_rules" not in answer:
-        treatments = {row[:2] for row in derived.rows.get("treatment", ())}
-        require(treatments == set(subjects), "not every treatment has a disposition, or not every disposition a treatment")
+        known = derived.rows.get("treatment", set())
+        begun = {row[:2] for row in known if row[-1] <= f"'{answer['as_of']}'"}
+        require(begun <= set(subjects) <= {row[:2] for row in known}, "not each treatment has one disposition")
 
 
 def _check_head(answer: Node, derived: Derived, facts: Facts) -> None:

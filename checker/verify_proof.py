@@ -21,12 +21,12 @@ import sys
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from checker.answer_fields import check_fields, facts_in_force, listed_conclusions
+from checker.answer_fields import check_fields, facts_in_force, listed_answers, listed_conclusions
 from checker.constants import Env, NoValue, Rejected, Row, canonical, digest, digest_of, parsed, plain, require, same
 from checker.constants import unified, written
 from checker.derivation import Derived, Program
 
-SCHEMA = "whyhold/answer/1"
+SCHEMAS = ("whyhold/answer/1", "whyhold/why/1")
 MALFORMED = (KeyError, IndexError, TypeError, ValueError, AttributeError, RecursionError, NoValue)
 GIVEN = ("record", "knowledge")
 LEAVES = (*GIVEN, "absence", "comparison", "overridden")
@@ -226,16 +226,18 @@ def verify(answer: Any, program: Program) -> int:
 
 
 def _verified(answer: Any, program: Program) -> int:
-    require(answer["schema"] == SCHEMA, f"the schema is not `{SCHEMA}`")
+    require(answer["schema"] in SCHEMAS, f"the schema is none of {', '.join(SCHEMAS)}")
     stated = answer["kb"]["fingerprint"]
     require(stated == program.fingerprint, f"the answer is from {stated}, and the program is {program.fingerprint}")
     record, facts = record_of(answer, program), facts_in_force(answer, program)
     derived = Derived(program, facts, record)
     proofs = Proofs(derived, record, facts, named_nodes(answer))
-    for item in listed_conclusions(answer, derived, facts):
+    whole = answer["schema"] == SCHEMAS[0]
+    for item in listed_conclusions(answer, derived, facts) if whole else listed_answers(answer, derived):
         for proof in (item["proof"], *item.get("also", ()), *item.get("other_proofs", ())):
             proofs.check(proof, item["atom"])
-        check_fields(answer, item, derived, proofs.full)
+        if whole:
+            check_fields(answer, item, derived, proofs.full)
     return proofs.steps
 
 

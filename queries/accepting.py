@@ -2,18 +2,28 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from checker.constants import Rejected
 from checker.derivation import Program
-from checker.verify_proof import verify
+from checker.verify_proof import read_program, verify
 from engine.problem import ERROR, Label, Problem, ProblemsFound
 from engine.source import Span
+from engine.tuples import NamedTuple
 from queries.answer_json import answer_as_json
 from queries.asking import Answer
 from queries.knowledge import Knowledge, open_knowledge
+from queries.record import Record
 
-PROBLEM = "answer-not-accepted"
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+class Verified(NamedTuple):
+    """What the checker accepted: how many different steps, by the program of which fingerprint."""
+
+    steps: int
+    fingerprint: str
 
 
 def accept(answer: Answer, told: dict[str, Any] | None = None) -> None:
@@ -25,6 +35,14 @@ def accept(answer: Answer, told: dict[str, Any] | None = None) -> None:
         verify(told if told is not None else answer_as_json(answer, bare=True), program_of(answer.knowledge))
     except Rejected as error:
         raise ProblemsFound((not_accepted(str(error), answer.record.name),)) from error
+
+
+def accept_proofs(knowledge: Knowledge, record: Record, told: dict[str, Any]) -> None:
+    """Let the checker judge the proofs of one goal, as `queries.why_views.proved_as_json` gives them. Raises likewise."""
+    try:
+        verify(told, program_of(knowledge))
+    except Rejected as error:
+        raise ProblemsFound((not_accepted(str(error), record.name),)) from error
 
 
 def program_of(knowledge: Knowledge) -> Program:
@@ -43,10 +61,75 @@ def program_of(knowledge: Knowledge) -> Program:
 def not_accepted(reason: str, name: str) -> Problem:
     """The problem of an answer that the checker rejects."""
     return Problem(
-        PROBLEM,
+        "answer-not-accepted",
         ERROR,
         f"the checker does not accept the answer: {reason}",
         (Label(Span(name, 1, 1), "the answer is about this"),),
         "an answer that does not follow from the rules and the record could harm, so none is given",
         "report this with the record, if you may share it, and the version of whyhold; do not act on the answer",
+    )
+
+
+# Stored answers, and the program for checkers -----------------------------------------------------------------------
+
+
+def compiled(folder: Path | None) -> bytes:
+    """A knowledge base as canonical JSON. Raises ProblemsFound where it has errors."""
+    from engine.program_json import program_json
+    from queries.knowledge import read_whole
+
+    return program_json(read_whole(folder)[1].program).file()
+
+
+def write(path: Path, data: bytes) -> None:
+    """Write a file as a whole. Raises ProblemsFound where that is not possible."""
+    try:
+        path.write_bytes(data)
+    except OSError as error:
+        raise ProblemsFound((_not_written(path, error),)) from error
+
+
+def verified_file(answer: str, folder: Path | None, program: Path | None) -> Verified:
+    """Let the checker judge an answer in a file (`-` for standard input).
+
+    It is checked against a file of `compile-kb` where `program` is given, otherwise against the knowledge base in
+    `folder`, read from its files. Raises ProblemsFound where it is rejected, or a file is not what it has to be.
+    """
+    import json
+    from pathlib import Path
+
+    path = Path("/dev/stdin" if answer == "-" else answer)
+    try:
+        given = json.loads(path.read_bytes())
+        by = read_program(program.read_bytes()) if program is not None else read_program(compiled(folder))
+        return Verified(verify(given, by), by.fingerprint)
+    except OSError as error:
+        reason = (error.strerror or "unknown reason").lower()
+        raise ProblemsFound((_unreadable(str(error.filename or answer), f"cannot be read: {reason}"),)) from error
+    except (ValueError, RecursionError) as error:
+        raise ProblemsFound((_unreadable(answer, "is not JSON"),)) from error
+    except Rejected as error:
+        raise ProblemsFound((not_accepted(str(error), answer),)) from error
+
+
+def _unreadable(name: str, what: str) -> Problem:
+    return Problem(
+        "unreadable-answer",
+        ERROR,
+        f"`{name}` {what}",
+        (Label(Span(name, 1, 1), "this file"),),
+        "what cannot be read cannot be checked",
+        "store an answer with `whyhold ask RECORD --format json`, and name its file",
+    )
+
+
+def _not_written(path: Path, error: OSError) -> Problem:
+    reason = (error.strerror or "unknown reason").lower()
+    return Problem(
+        "file-not-written",
+        ERROR,
+        f"`{path}` cannot be written: {reason}",
+        (Label(Span(str(path), 1, 1), "not written"),),
+        "what is missing or incomplete cannot be used to check answers",
+        "name a file in a folder that you may write to",
     )

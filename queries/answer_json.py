@@ -11,6 +11,7 @@ from queries.doubts import doubts_as_json, left_out
 from queries.knowledge import Knowledge
 from queries.notice import NOTICE
 from queries.order import can_flip, ordered
+from queries.record import Record
 from queries.region import region_of
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ def answer_as_json(answer: Answer, bare: bool = False) -> dict[str, Any]:
         "as_of": record.as_of,
         "jurisdiction": region_of(answer) or None,
         "jurisdiction_on_record": bool(record.jurisdiction),
-        "record": {"name": record.name, "digest": record.digest, "facts": record.facts},
+        "record": record_as_json(record),
         "doubtful_entries": doubts_as_json(record),
         "audience": answer.narrator.audience,
     }
@@ -80,6 +81,11 @@ def answer_as_json(answer: Answer, bare: bool = False) -> dict[str, Any]:
         result["left_out_rules"] = list(answer.left_out)
     result["notice"] = NOTICE
     return result
+
+
+def record_as_json(record: Record) -> dict[str, Any]:
+    """The record with all its facts, from which a checker can tell that they have the digest."""
+    return {"name": record.name, "digest": record.digest, "facts": record.facts}
 
 
 def parameters_json(knowledge: Knowledge) -> dict[str, Any]:

@@ -30,6 +30,8 @@ COMMANDS = {
     "knowledge-map": ("knowledge_map", "What became of every claim of the sources."),
     "review": ("review", "Approve or reject rules, and see which are approved."),
     "graph": ("graph", "Draw predicates and rules as a graph."),
+    "compile-kb": ("compile_kb", "Write a knowledge base as canonical JSON, for checkers."),
+    "verify-proof": ("verify_proof", "Check a stored answer against the rules, by a program of its own."),
     "new": ("new", "Begin a rule, case, source or predicate."),
 }
 

@@ -8,7 +8,7 @@ from engine.canonical import print_literal
 from engine.narration import PATIENT, Narrator
 from engine.proof_views import ProofJson, atom_text
 from engine.terms import Literal, Row
-from queries.answer_json import parameters_json
+from queries.answer_json import parameters_json, record_as_json
 from queries.answer_text import set_lines
 from queries.answering import Reasoning
 from queries.asking import Conclusion, conclude
@@ -17,6 +17,7 @@ from queries.goals import bindings
 from queries.knowledge import Knowledge
 from queries.notice import NOTICE
 from queries.proof_text import conclusion_lines, conclusion_markdown, paragraph
+from queries.record import Record
 
 SCHEMA = "whyhold/why/1"
 
@@ -29,11 +30,21 @@ def _proved(
 
 
 def proved_as_json(
-    knowledge: Knowledge, found: Reasoning, goal: Literal, rows: tuple[Row, ...], audience: str, most: int
+    knowledge: Knowledge,
+    record: Record,
+    found: Reasoning,
+    goal: Literal,
+    rows: tuple[Row, ...],
+    audience: str,
+    most: int,
+    bare: bool = False,
 ) -> dict[str, Any]:
-    """Each answer with its bindings and proof (with all proofs where `most` is above 1)."""
+    """Each answer with its bindings and proof (with all proofs where `most` is above 1).
+
+    A `bare` one has no sentences of steps and no claims.
+    """
     narrator, conclusions = _proved(knowledge, found, goal, rows, audience, most)
-    proofs, claims = ProofJson(narrator), Claims(knowledge)
+    proofs, claims = ProofJson(None if bare else narrator), Claims(knowledge)
     items = []
     for conclusion in conclusions:
         item: dict[str, Any] = {
@@ -42,7 +53,7 @@ def proved_as_json(
             "bindings": bindings(goal, conclusion.row),
             "proof": proofs.node(conclusion.step),
         }
-        if claims.told:
+        if claims.told and not bare:
             item.update({key: list(ids) for key, ids in claims.behind(conclusion)._asdict().items()})
         if most > 1:
             item["other_proofs"] = [proofs.node(step) for step in conclusion.others]
@@ -51,6 +62,8 @@ def proved_as_json(
     return {
         "schema": SCHEMA,
         "kb": {"version": knowledge.version, "fingerprint": knowledge.fingerprint},
+        "patient": record.patient,
+        "record": record_as_json(record),
         **parameters_json(knowledge),
         "goal": print_literal(goal),
         "holds": bool(rows),

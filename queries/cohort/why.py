@@ -22,12 +22,14 @@ from queries.cohort.stored_records import record_of_patient
 if TYPE_CHECKING:
     from queries.answering import Reasoning
     from queries.knowledge import Knowledge
+    from queries.record import Record
 
 
 class Proved(NamedTuple):
     """A goal asked about one patient of a run: what it was worked out with, and the rows that it has."""
 
     knowledge: Knowledge
+    record: Record
     found: Reasoning
     goal: Literal
     rows: tuple[Row, ...]
@@ -67,4 +69,4 @@ def proved(run: StoredRun, patient: str, atom: str, texts: dict[str, SourceText]
         with reasoning(knowledge.program, record.rows, goal.predicate) as found:
             if knowledge.program.predicates[goal.predicate].answer:
                 compare(run, connection, found.model, patient, [goal.predicate])
-            yield Proved(knowledge, found, goal, answers(found.model, goal))
+            yield Proved(knowledge, record, found, goal, answers(found.model, goal))

@@ -37,6 +37,7 @@ def command(folder: Path, patient: str, atom: str | None, audience: str, form: s
       whyhold cohort why answers/ anna
       whyhold cohort why answers/ anna 'recommend(anna, kesimpta, withhold, _)'
     """
+    from queries.accepting import accept, accept_proofs
     from queries.cohort.stored import open_run
 
     texts: dict[str, SourceText] = {}
@@ -46,10 +47,14 @@ def command(folder: Path, patient: str, atom: str | None, audience: str, form: s
             from queries.cohort.why import stored_answer
 
             answer = stored_answer(run, patient, audience)
+            told = None
             if form == JSON:
                 from queries.answer_json import answer_as_json
 
-                print_json(answer_as_json(answer))
+                told = answer_as_json(answer)
+            accept(answer, told)
+            if told is not None:
+                print_json(told)
             elif form == MARKDOWN:
                 from queries.answer_markdown import answer_as_markdown
 
@@ -62,9 +67,11 @@ def command(folder: Path, patient: str, atom: str | None, audience: str, form: s
         from queries.cohort.why import proved
         from queries.why_views import proved_as_json, proved_as_text
 
-        with proved(run, patient, atom, texts) as (knowledge, found, goal, rows):
+        with proved(run, patient, atom, texts) as (knowledge, record, found, goal, rows):
+            proof = proved_as_json(knowledge, record, found, goal, rows, audience, 0, form != JSON)
+            accept_proofs(knowledge, record, proof)
             if form == JSON:
-                print_json(proved_as_json(knowledge, found, goal, rows, audience, 0))
+                print_json(proof)
             else:
                 click.echo(proved_as_text(knowledge, found, goal, rows, audience, 0, form == MARKDOWN), nl=False)
     if not rows:

@@ -58,6 +58,7 @@ def command(
     Example:
       whyhold why record.yaml 'recommend(anna, kesimpta, withhold, _)'
     """
+    from queries.accepting import accept_proofs
     from queries.why_views import proved_as_json, proved_as_text
 
     texts: dict[str, SourceText] = {}
@@ -67,8 +68,10 @@ def command(
         with reasoning(knowledge.program, patient.rows, literal.predicate, engine) as found:
             rows = answers(found.model, literal)
             most = MOST_PROOFS if all_proofs else 0
+            told = proved_as_json(knowledge, patient, found, literal, rows, audience, most, form != JSON)
+            accept_proofs(knowledge, patient, told)
             if form == JSON:
-                print_json(proved_as_json(knowledge, found, literal, rows, audience, most))
+                print_json(told)
             else:
                 click.echo(proved_as_text(knowledge, found, literal, rows, audience, most, form == MARKDOWN), nl=False)
     if not rows:
