@@ -77,7 +77,10 @@ def listed_answers(answer: Node, derived: Derived) -> list[Node]:
     holds = {written([name, *row]) for row in rows if unified(terms, row, {}) is not None}
     items: list[Node] = answer["answers"]
     told = [item["atom"] for item in items]
-    require(len(told) == len(set(told)) and set(told) == holds, f"the answers to `{answer['goal']}` are not all and only those")
+    require(
+        len(told) == len(set(told)) and set(told) == holds,
+        f"the answers to `{answer['goal']}` are not all and only those",
+    )
     require(answer["holds"] is bool(told), f"it is not rightly said whether `{answer['goal']}` holds")
     return items
 

@@ -64,7 +64,9 @@ def plain(constant: str) -> str | int | float:
 
 def _unescaped(found: re.Match[str]) -> str:
     code = found.group()
-    return chr(int(code[2:-1], 16)) if code[1] == "x" and len(code) > 2 else {"n": "\n", "t": "\t"}.get(code[1], code[1])
+    return (
+        chr(int(code[2:-1], 16)) if code[1] == "x" and len(code) > 2 else {"n": "\n", "t": "\t"}.get(code[1], code[1])
+    )
 
 
 def same(one: Any, other: Any) -> bool:

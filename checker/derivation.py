@@ -44,7 +44,8 @@ class Program:
     def subject(self, atom: Row) -> Row:
         """What a conclusion is about, where one rule may override another."""
         declared = self.predicates[atom[0]]
-        return tuple([a for (name, _), a in zip(declared["arguments"], atom[1:]) if name in declared["concerns"]])
+        named = zip(declared["arguments"], atom[1:], strict=True)
+        return tuple([constant for (name, _), constant in named if name in declared["concerns"]])
 
 
 def closed_predicates(goals: Sequence[Any], inside: bool = False) -> Iterator[str]:
@@ -87,9 +88,10 @@ class Derived:
         self.defeats: dict[tuple[str, Row, str], list[Env]] = {}
         self._indexes: dict[str, dict[tuple[int, ...], dict[Row, list[Row]]]] = {}
         for rules in program.groups.values():
-            new = True
-            while new:
-                new = any([self._try(rule) and rule["again"] for rule in rules])
+            again = rules
+            while again:
+                new = [rule for rule in again if self._try(rule)]
+                again = [rule for rule in rules if rule["again"]] if new else []
 
     def _try(self, rule: dict[str, Any]) -> bool:
         """Draw all conclusions of a rule; whether one of them is new."""
@@ -105,7 +107,7 @@ class Derived:
             if rule["head"][0] not in needed_by(self.program, answers):
                 return False
             raise Rejected(f"a goal of rule `{rule['id']}` has no value: {error}") from error
-        return any([self._conclude(rule, env) for env in found])
+        return True in [self._conclude(rule, env) for env in found]
 
     def _conclude(self, rule: dict[str, Any], env: Env) -> bool:
         name, *args = rule["head"]
@@ -151,12 +153,14 @@ class Derived:
         index, keys = self._index(name, places), [args[i] for i in places]
         found = [index.get(tuple([env.get(key, key) for key in keys]), ()) for env in envs]
         if not holds:
-            return [env for env, rows in zip(envs, found) if not rows]
+            return [env for env, rows in zip(envs, found, strict=True) if not rows]
         fresh = [(i, arg) for i, arg in enumerate(args) if i not in places]
         if len({arg for _, arg in fresh}) < len(fresh):
-            tried = [unified(args, row, env) for env, rows in zip(envs, found) for row in rows]
+            tried = [unified(args, row, env) for env, rows in zip(envs, found, strict=True) for row in rows]
             return [env for env in tried if env is not None]
-        return [{**env, **{arg: row[i] for i, arg in fresh}} for env, rows in zip(envs, found) for row in rows]
+        return [
+            {**env, **{arg: row[i] for i, arg in fresh}} for env, rows in zip(envs, found, strict=True) for row in rows
+        ]
 
     def _index(self, name: str, places: tuple[int, ...]) -> dict[Row, list[Row]]:
         """The rows of a predicate by the constants that they have at some places."""

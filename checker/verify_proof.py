@@ -22,8 +22,21 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from checker.answer_fields import check_fields, facts_in_force, listed_answers, listed_conclusions
-from checker.constants import Env, NoValue, Rejected, Row, canonical, digest, digest_of, parsed, plain, require, same
-from checker.constants import unified, written
+from checker.constants import (
+    Env,
+    NoValue,
+    Rejected,
+    Row,
+    canonical,
+    digest,
+    digest_of,
+    parsed,
+    plain,
+    require,
+    same,
+    unified,
+    written,
+)
 from checker.derivation import Derived, Program
 
 SCHEMAS = ("whyhold/answer/1", "whyhold/why/1")
@@ -101,7 +114,7 @@ class Proofs:
         require(env is not None, f"rule `{name}` does not conclude `{node['atom']}`")
         assert env is not None
         require(len(because) >= len(rule["body"]), f"the proof of `{node['atom']}` lacks a reason of rule `{name}`")
-        for goal, child in zip(rule["body"], because):
+        for goal, child in zip(rule["body"], because, strict=False):
             env = self._premise(name, goal, child, env)
         self._check_header(node, rule, env)
         defeated = self.derived.stronger(name, atom)
@@ -152,7 +165,9 @@ class Proofs:
         """The reasons of an aggregate are the atoms of all its solutions, each once."""
         atoms = [g[1:] for g in goal[3] if g[0] == "holds"]
         counted = {
-            written([name, *[e.get(a, a) for a in args]]) for e in self.derived.counted(goal, env) for name, *args in atoms
+            written([name, *[e.get(a, a) for a in args]])
+            for e in self.derived.counted(goal, env)
+            for name, *args in atoms
         }
         shown = [reason["atom"] for reason in child.get("because", ())]
         fits = len(shown) == len(counted) and set(shown) == counted
@@ -212,7 +227,8 @@ def record_of(answer: dict[str, Any], program: Program) -> list[Row]:
         declared = program.predicates.get(name, {"from": "", "arguments": ()})
         fits = declared["from"] == "record" and len(row) == len(declared["arguments"])
         require(fits, f"`{written([name, *row])}` is no fact that a record can state")
-        of = [plain(constant) for constant, (_, kind) in zip(row, declared["arguments"]) if kind == "patient"]
+        named = zip(row, declared["arguments"], strict=True)
+        of = [plain(constant) for constant, (_, kind) in named if kind == "patient"]
         require(set(of) <= {patient}, f"`{written([name, *row])}` is not about the patient of the answer")
     return atoms
 
@@ -255,15 +271,14 @@ def read_program(data: bytes) -> Program:
 
 def main(paths: Sequence[str]) -> int:
     """Check the answer in one file against the program in another; 0 where it is accepted, 1 where not, 2 for usage."""
+    from pathlib import Path
+
     if len(paths) != 2:
         print("usage: python -m checker.verify_proof ANSWER.json PROGRAM.json", file=sys.stderr)
         return 2
     try:
-        contents = []
-        for path in paths:
-            with open(path, "rb") as file:
-                contents.append(file.read())
-        steps = verify(json.loads(contents[0]), read_program(contents[1]))
+        answer, program = [Path(path).read_bytes() for path in paths]
+        steps = verify(json.loads(answer), read_program(program))
     except (Rejected, OSError, ValueError, RecursionError) as error:
         print(f"REJECTED: {error}")
         return 1

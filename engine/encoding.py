@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-
 from engine.compiled import AGGREGATE, ASSIGNMENT, COMPARISON, DATE, FORMAT, LITERAL, NEGATION
 from engine.dependencies import body_needs, plan_of, slice_for
 from engine.mentions import ANY, mentioned_in

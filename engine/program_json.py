@@ -1,9 +1,9 @@
 """A program as canonical JSON, which needs no parser of rules to be read, and its fingerprint.
 
 Three parts: `reasoning` is all that an answer follows from, `words` what is told besides, `cases` the tests. The
-fingerprint is the digest of the digests of the parts, so that who has one part and three digests can check it. Constants
-are their canonical text (`engine.canonical`), variables have `?` before their name, and `_` is `?#1`, `?#2`... A goal that is computed
-ends with its text for proofs, `'?X'` in it standing for the value of X.
+fingerprint is the digest of the digests of the parts, so that who has one part and the digests of the others can check
+it. Constants are their canonical text (`engine.canonical`), variables have `?` before their name, and `_` is `?#1`,
+`?#2`... A goal that is computed ends with its text for proofs, `'?X'` in it standing for the value of X.
 """
 
 from __future__ import annotations
@@ -85,7 +85,10 @@ def program_json(program: Program) -> ProgramJson:
     predicates = sorted(program.predicates.values(), key=lambda p: p.name)
     states = [standing.state for standing in standings(program)]
     orders = _orders(program)
-    rules = [_rule(rule, state, orders.get(id(rule)), program.plain) for rule, state in zip(program.rules, states, strict=True)]
+    rules = [
+        _rule(rule, state, orders.get(id(rule)), program.plain)
+        for rule, state in zip(program.rules, states, strict=True)
+    ]
     reasoning = {
         "plain": program.plain,
         "predicates": {print_name(p.name): _declared(p) for p in predicates},
@@ -100,9 +103,7 @@ def program_json(program: Program) -> ProgramJson:
     words = {
         "predicates": {print_name(p.name): _words(p) for p in predicates},
         "facts": facts[True],
-        "rules": _sorted(
-            [[print_header(r), list(r.encodes)] for r in program.rules] if not program.plain else []
-        ),
+        "rules": _sorted([[print_header(r), list(r.encodes)] for r in program.rules] if not program.plain else []),
         "queries": sorted([q.id, q.title, print_literal(q.asks)] for q in program.queries.values()),
     }
     cases = [

@@ -41,11 +41,12 @@ def cites_as_json(cited: Iterable[Cited]) -> list[dict[str, str]]:
 class ProofJson:
     """Turns proofs into JSON nodes; the same object for one answer, so that parts shared between its proofs get one id.
 
-    Without a narrator they have no sentences.
+    `bare` ones have no sentences.
     """
 
-    def __init__(self, narrator: Narrator | None) -> None:
+    def __init__(self, narrator: Narrator, bare: bool = False) -> None:
         self.narrator = narrator
+        self.bare = bare
         self._ids: dict[int, str] = {}
         self._kept: list[Step] = []
 
@@ -58,7 +59,7 @@ class ProofJson:
             node: dict[str, Any] = {
                 "kind": current.kind,
                 "atom": atom_text(current),
-                "says": self.narrator.step(current) if self.narrator is not None else "",
+                "says": "" if self.bare else self.narrator.step(current),
             }
             into.append(node)
             known = self._ids.get(id(current))

@@ -254,8 +254,7 @@ class Proofs:
                         # of several ways the least, since evaluators find them in no order
                         lost[key] = min(lost.get(key, firing_lost), firing_lost, key=lambda f: repr(f.bindings))
         return tuple(
-            Step(OVERRIDDEN, key[1], key[2], lost[key].rule, _named(lost[key].env))
-            for key in sorted(lost, key=repr)
+            Step(OVERRIDDEN, key[1], key[2], lost[key].rule, _named(lost[key].env)) for key in sorted(lost, key=repr)
         )
 
     def _every(self, atom: Atom, above: frozenset[Atom]) -> Iterator[Step]:

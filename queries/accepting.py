@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
+HELP = "no answer is given; report this with the version of whyhold, and with the record where you may share it"
+STORED_HELP = "do not rely on it; ask again, and see who could have changed the file"
+
+
 class Verified(NamedTuple):
     """What the checker accepted: how many different steps, by the program of which fingerprint."""
 
@@ -58,15 +62,15 @@ def program_of(knowledge: Knowledge) -> Program:
     return Program(*read)
 
 
-def not_accepted(reason: str, name: str) -> Problem:
-    """The problem of an answer that the checker rejects."""
+def not_accepted(reason: str, name: str, help_: str = HELP) -> Problem:
+    """The problem of an answer, made of a record or stored in a file of this name, that the checker rejects."""
     return Problem(
         "answer-not-accepted",
         ERROR,
         f"the checker does not accept the answer: {reason}",
-        (Label(Span(name, 1, 1), "the answer is about this"),),
-        "an answer that does not follow from the rules and the record could harm, so none is given",
-        "report this with the record, if you may share it, and the version of whyhold; do not act on the answer",
+        (Label(Span(name, 1, 1), "the answer is rejected"),),
+        "an answer that does not follow from its rules and its record could harm",
+        help_,
     )
 
 
@@ -109,7 +113,7 @@ def verified_file(answer: str, folder: Path | None, program: Path | None) -> Ver
     except (ValueError, RecursionError) as error:
         raise ProblemsFound((_unreadable(answer, "is not JSON"),)) from error
     except Rejected as error:
-        raise ProblemsFound((not_accepted(str(error), answer),)) from error
+        raise ProblemsFound((not_accepted(str(error), answer, STORED_HELP),)) from error
 
 
 def _unreadable(name: str, what: str) -> Problem:

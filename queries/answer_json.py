@@ -39,7 +39,7 @@ def answer_as_json(answer: Answer, bare: bool = False) -> dict[str, Any]:
     A `bare` one has all that follows from rules and nothing that is only told: no sentences of steps, claims or bases.
     """
     knowledge, record = answer.knowledge, answer.record
-    proofs = ProofJson(None if bare else answer.narrator)
+    proofs = ProofJson(answer.narrator, bare)
     claims, bases = None, None
     if not bare:
         # not at the top: text needs none of this

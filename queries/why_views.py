@@ -44,7 +44,7 @@ def proved_as_json(
     A `bare` one has no sentences of steps and no claims.
     """
     narrator, conclusions = _proved(knowledge, found, goal, rows, audience, most)
-    proofs, claims = ProofJson(None if bare else narrator), Claims(knowledge)
+    proofs, claims = ProofJson(narrator, bare), Claims(knowledge)
     items = []
     for conclusion in conclusions:
         item: dict[str, Any] = {

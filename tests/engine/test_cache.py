@@ -207,7 +207,7 @@ def test_another_program_under_this_name(kb: Path, cache: Path) -> None:
 def test_files_are_json(kb: Path, cache: Path) -> None:
     whole = load(kb, cache, Checker())
     (file,) = files(cache)
-    checksum, head, program, cases, facts, end = json.loads(file.read_text())
+    checksum, head, program, cases, _, facts, end = json.loads(file.read_text())
     assert len(checksum["checksum"]) == 64
     assert head["fingerprint"] == whole.fingerprint
     assert "facts" in program

@@ -17,6 +17,7 @@ from engine.encoding import encode
 from engine.loading import load_bytes
 from engine.plain import load_plain
 from engine.program import Program, Rule
+from engine.program_json import fingerprint
 from engine.source import Span
 from engine.terms import Real, Row, Text
 from tests.engine.generated import rules, values

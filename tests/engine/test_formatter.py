@@ -7,10 +7,10 @@ from textwrap import dedent
 
 import pytest
 
-from engine.program_json import fingerprint
 from engine.files import rule_files
 from engine.formatter import format_source
 from engine.loading import load_bytes
+from engine.program_json import fingerprint
 from engine.source import SourceText
 
 KB = Path(__file__).resolve().parents[2] / "kb"

@@ -8,11 +8,11 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from engine.canonical import canonical_text, print_atom, print_text, print_value
-from engine.program_json import fingerprint
 from engine.formatter import format_source
 from engine.formatting_comments import tidy
 from engine.loading import load_bytes
 from engine.parser import parse
+from engine.program_json import fingerprint
 from engine.source import SourceText
 from engine.syntax import Clause, Compound, String
 from engine.terms import Value

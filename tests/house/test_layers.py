@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import sys
 from pathlib import Path
 
 import pytest
@@ -20,7 +21,7 @@ LAYERS = (
     ("encoding", "evaluators", "keys", "program_differences", "reviews", "token_stream"),
     ("case_reading", "driver", "parser", "partitioning", "proofs"),
     ("declarations", "formatting_comments", "narration", "tables", "trials", "why_not"),
-    ("changes", "compared_numbers", "formatting_print", "loading", "proof_views", "telling_values"),
+    ("changes", "compared_numbers", "formatting_print", "loading", "program_json", "proof_views", "telling_values"),
     ("batches", "cache", "checks", "formatting_layout", "plain", "supplies"),
     ("bodies", "formatter", "implied"),
     ("mutants",),
@@ -56,7 +57,7 @@ def test_engine_imports_downward_only(path: Path) -> None:
         return
     for name in imported(path):
         parts = name.split(".")
-        assert parts[0] not in ("kb", "queries", "tests", "click"), f"engine imports {name}"
+        assert parts[0] not in ("checker", "kb", "queries", "tests", "click"), f"engine imports {name}"
         if parts[0] == "engine" and len(parts) > 1 and parts[1] != own:
             assert parts[1] in PLACE, f"{parts[1]} is in no layer"
             assert PLACE[parts[1]] <= PLACE[own], f"{own} imports {parts[1]}, which lies above it"
@@ -80,7 +81,20 @@ def test_layers_have_no_circles() -> None:
             del needs[name]
 
 
-@pytest.mark.parametrize("folder", ["engine", "queries", "tests", "benchmarks"])
+@pytest.mark.parametrize("path", sorted((ROOT / "checker").rglob("*.py")), ids=lambda p: p.name)
+def test_the_checker_imports_the_standard_library_and_itself_alone(path: Path) -> None:
+    for name in imported(path):
+        top = name.partition(".")[0]
+        assert top == "checker" or top in sys.stdlib_module_names or top in ("", "_sha2"), name
+
+
+def test_the_checker_is_short() -> None:
+    lines = [len(path.read_text("utf-8").splitlines()) for path in (ROOT / "checker").rglob("*.py")]
+    assert max(lines) <= 300
+    assert sum(lines) <= 900
+
+
+@pytest.mark.parametrize("folder", ["checker", "engine", "queries", "tests", "benchmarks"])
 def test_files_stay_short_and_named_for_one_thing(folder: str) -> None:
     for path in (ROOT / folder).rglob("*.py"):
         assert len(path.read_text("utf-8").splitlines()) <= 500, f"{path} is too long"

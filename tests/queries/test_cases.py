@@ -11,9 +11,9 @@ from xml.etree import ElementTree
 import pytest
 
 from engine.canonical import print_atom, print_literal
-from engine.program_json import fingerprint
 from engine.loading import Loaded, load_bytes
 from engine.program import Case
+from engine.program_json import fingerprint
 from queries.cases import MANY, jobs_for, run_cases, select_cases
 from queries.commands.test import command
 from tests.queries.case_kb import KB, assert_problems_are_told, run, umbrellas
