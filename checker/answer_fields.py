@@ -124,6 +124,8 @@ def _check_head(answer: Node, derived: Derived, facts: Facts) -> None:
     in_force = values("region_in_force")
     region = (in_force if len(in_force) == 1 else on_record) or [None]
     require(answer["jurisdiction"] == region[0], "the region is not the one in force")
+    for name, told in answer["sources"].items():
+        require(told == derived.program.sources.get(name), f"`{name}` is not told as the program has it")
     version = next((str(plain(row[0])) for row in facts.get("knowledge_version", ())), "")
     require(answer["kb"]["version"] == version, "the version is not that of the program")
 
@@ -180,7 +182,7 @@ def check_fields(answer: Node, item: Node, derived: Derived, full: Callable[[Nod
 
 def _check_used(answer: Node, item: Node, derived: Derived) -> None:
     """The rules that are not approved, and the documents, behind the proofs of an item are listed in the answer."""
-    rules, sources = derived.program.rules, derived.program.sources
+    rules = derived.program.rules
     todo = [item["proof"]]
     while todo:
         node = todo.pop()
@@ -188,5 +190,4 @@ def _check_used(answer: Node, item: Node, derived: Derived) -> None:
         unapproved = node.get("rule") in rules and rules[node["rule"]]["state"] != "approved"
         require(not unapproved or node["rule"] in answer["unapproved_rules"], f"`{node.get('rule')}` is not approved")
         for cited in node.get("cites", ()):
-            told = answer["sources"].get(cited["source"])
-            require(told == sources.get(cited["source"]), f"`{cited['source']}` is not told as the program has it")
+            require(cited["source"] in answer["sources"], f"`{cited['source']}` is not among the sources of the answer")

@@ -146,7 +146,10 @@ class Proofs:
             require(more is not None, f"`{text}` is not what rule `{rule}` asks for")
             assert more is not None
             return more
-        more = next(iter(self.derived.solutions([goal], [env])), None)
+        try:
+            more = next(iter(self.derived.solutions([goal], [env])), None)
+        except NoValue as error:
+            raise Rejected(f"`{text}` cannot be computed: {error}") from error
         if goal[0] == "absent":
             wanted, expected = "absence", written([goal[1], *[env.get(t, "_" if t[0] == "?" else t) for t in goal[2:]]])
         else:

@@ -1,0 +1,1 @@
+"""What the checker of answers accepts and rejects."""
