@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from checker.constants import Row, parsed, plain, require, same, shown, unified, written
@@ -45,10 +45,11 @@ def facts_in_force(answer: Node, program: Program) -> Facts:
     return facts
 
 
-def listed_conclusions(answer: Node, derived: Derived, facts: Facts) -> Iterator[Node]:
+def listed_conclusions(answer: Node, derived: Derived, facts: Facts) -> list[Node]:
     """The conclusions of an answer, each as an item with its proof; these have to be all that there are."""
     _check_head(answer, derived, facts)
     program = derived.program
+    found: list[Node] = []
     listed: dict[str, set[Row]] = {}
     parts = [(predicate, answer[group]) for group, predicate in GROUPS.items()]
     parts += list(answer.get("further", {}).items())
@@ -59,14 +60,13 @@ def listed_conclusions(answer: Node, derived: Derived, facts: Facts) -> Iterator
             rows = listed.setdefault(atom[0], set())
             require(atom[1:] not in rows, f"`{item['atom']}` is told twice")
             rows.add(atom[1:])
-            yield item
-            if predicate == "option":
-                yield from _grounds(answer, item, derived)
+            found.append(item)
     with_options = GROUNDS.values() if program.predicates.get("option", {}).get("answer") else ()
     for name, declared in program.predicates.items():
         if declared["answer"] and name not in with_options:
             _check_complete(answer, name, listed.get(name, set()), derived)
     _check_dispositions(answer, derived)
+    return found + [ground for option in answer["options"] for ground in _grounds(answer, option, derived)]
 
 
 def listed_answers(answer: Node, derived: Derived) -> list[Node]:
@@ -156,7 +156,6 @@ def _grounds(answer: Node, option: Node, derived: Derived) -> Iterator[Node]:
 def check_fields(answer: Node, item: Node, derived: Derived, full: Callable[[Node], Node]) -> None:
     """What an item repeats: the arguments of its atom, the rule of its proof, the other rules that conclude it."""
     program, atom, root = derived.program, parsed(item["atom"]), full(item["proof"])
-    _check_used(answer, item, derived)
     if "ground" in item:
         return
     sources: list[Any] = []
@@ -180,14 +179,20 @@ def check_fields(answer: Node, item: Node, derived: Derived, full: Callable[[Nod
         require(fits, f"`{item['atom']}` both can and cannot change the answer")
 
 
-def _check_used(answer: Node, item: Node, derived: Derived) -> None:
-    """The rules that are not approved, and the documents, behind the proofs of an item are listed in the answer."""
-    rules = derived.program.rules
-    todo = [item["proof"]]
-    while todo:
-        node = todo.pop()
-        todo.extend(node.get("because", ()))
-        unapproved = node.get("rule") in rules and rules[node["rule"]]["state"] != "approved"
-        require(not unapproved or node["rule"] in answer["unapproved_rules"], f"`{node.get('rule')}` is not approved")
-        for cited in node.get("cites", ()):
-            require(cited["source"] in answer["sources"], f"`{cited['source']}` is not among the sources of the answer")
+def check_used(answer: Node, items: Sequence[Node], program: Program, full: Callable[[Node], Node]) -> None:
+    """The rules that are not approved, and the documents, behind the proofs are listed in the answer."""
+    seen: set[int] = set()
+    others = [node for item in items for key in ("also", "other_proofs") for node in item.get(key, ())]
+    for main, roots in ((True, [item["proof"] for item in items]), (False, others)):
+        todo = list(roots)
+        while todo:
+            node = full(todo.pop())
+            if id(node) in seen:
+                continue
+            seen.add(id(node))
+            todo.extend(node.get("because", ()))
+            name = node.get("rule")
+            said = name is None or program.rules[name]["state"] == "approved" or name in answer["unapproved_rules"]
+            require(said or not main, f"`{name}` is not approved, and the answer does not say so")
+            for source in [cited["source"] for cited in node.get("cites", ())]:
+                require(source in answer["sources"], f"`{source}` is not among the sources of the answer")

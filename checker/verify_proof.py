@@ -21,7 +21,7 @@ import sys
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from checker.answer_fields import check_fields, facts_in_force, listed_answers, listed_conclusions
+from checker.answer_fields import check_fields, check_used, facts_in_force, listed_answers, listed_conclusions
 from checker.constants import (
     Env,
     NoValue,
@@ -252,11 +252,14 @@ def _verified(answer: Any, program: Program) -> int:
     derived = Derived(program, facts, record)
     proofs = Proofs(derived, record, facts, named_nodes(answer))
     whole = answer["schema"] == SCHEMAS[0]
-    for item in listed_conclusions(answer, derived, facts) if whole else listed_answers(answer, derived):
+    items = listed_conclusions(answer, derived, facts) if whole else listed_answers(answer, derived)
+    for item in items:
         for proof in (item["proof"], *item.get("also", ()), *item.get("other_proofs", ())):
             proofs.check(proof, item["atom"])
         if whole:
             check_fields(answer, item, derived, proofs.full)
+    if whole:
+        check_used(answer, items, program, proofs.full)
     return proofs.steps
 
 

@@ -8,7 +8,9 @@ import pytest
 def pytest_addoption(parser: pytest.Parser) -> None:
     """`--reset` rewrites expected outputs; read the difference before you commit it."""
     parser.addoption("--reset", action="store_true", default=False, help="rewrite the expected parts of fixtures")
-    parser.addoption("--corruptions", type=int, default=2000, help="wrong answers to make for the checker (tests/trust)")
+    parser.addoption(
+        "--corruptions", type=int, default=2000, help="wrong answers to make for the checker (tests/trust)"
+    )
 
 
 @pytest.fixture

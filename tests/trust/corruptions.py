@@ -56,7 +56,7 @@ def swap_constant(answer: Any, random: Random, program: Any) -> bool:
     """Another constant of the same answer in the atom of a step."""
     node = _pick(answer, random, lambda n: "(" in n["atom"])
     assert node is not None
-    name, bracket, rest = node["atom"].partition("(")
+    name, _, rest = node["atom"].partition("(")
     known = sorted({c for n in nodes(answer) for c in CONSTANT.findall(n["atom"].partition("(")[2])})
     places = list(CONSTANT.finditer(rest))
     place = random.choice(places) if places else None
@@ -130,7 +130,9 @@ def swap_premises(answer: Any, random: Random, program: Any) -> bool:
         return False
     one, other = random.sample(range(len(node["because"])), 2)
     because = node["because"]
-    if because[one]["atom"] == because[other]["atom"] or {because[one]["kind"], because[other]["kind"]} == {"overridden"}:
+    if because[one]["atom"] == because[other]["atom"] or {because[one]["kind"], because[other]["kind"]} == {
+        "overridden"
+    }:
         return False
     because[one], because[other] = because[other], because[one]
     return True
@@ -301,7 +303,9 @@ def drop_other_rule(answer: Any, random: Random, program: Any) -> bool:
 
 def change_head(answer: Any, random: Random, program: Any) -> bool:
     """Another patient, day, region, version or fingerprint."""
-    key = random.choice(["patient", "as_of", "jurisdiction", "jurisdiction_on_record", "version", "fingerprint", "digest"])
+    key = random.choice(
+        ["patient", "as_of", "jurisdiction", "jurisdiction_on_record", "version", "fingerprint", "digest"]
+    )
     part = answer["kb"] if key in ("version", "fingerprint") else answer["record"] if key == "digest" else answer
     value = part[key]
     if isinstance(value, bool) or value is None:
@@ -329,7 +333,9 @@ def change_record(answer: Any, random: Random, program: Any) -> bool:
 
 def hide_unapproved(answer: Any, random: Random, program: Any) -> bool:
     """A rule that is not approved, and not told as such."""
-    shown = sorted({n["rule"] for item in items(answer) for n in nodes(item["proof"]) if n["kind"] == "rule" and "id" in n})
+    shown = sorted(
+        {n["rule"] for item in items(answer) for n in nodes(item["proof"]) if n["kind"] == "rule" and "id" in n}
+    )
     hidden = [name for name in shown if name in answer["unapproved_rules"]]
     if not hidden:
         return False
@@ -473,7 +479,9 @@ def change_weight(answer: Any, random: Random, program: Any) -> bool:
     if not answer["missing"]:
         return False
     item = random.choice(answer["missing"])
-    item.update(can_flip=True, could_change_the_answer=_other(random, ["now", "after a wait"], item["could_change_the_answer"]))
+    item.update(
+        can_flip=True, could_change_the_answer=_other(random, ["now", "after a wait"], item["could_change_the_answer"])
+    )
     return True
 
 
