@@ -19,6 +19,8 @@ from queries.record import Record
 
 APPROVED = "approved"
 MISSING = "missing"
+IN_FORCE = "region_in_force"
+"""The predicate, of one argument, by which a knowledge base says whose label counts; the head of an answer tells it."""
 
 
 class Conclusion(NamedTuple):
@@ -155,7 +157,8 @@ class Asker:
             return self._planned
         given = None if whole else frozenset(name for name, rows in record.rows.items() if rows)
         if given not in self._prepared:
-            self._prepared[given] = prepare_for(self.knowledge.program, wanted, given)
+            told = (*wanted, IN_FORCE) if IN_FORCE in self.knowledge.program.predicates else wanted
+            self._prepared[given] = prepare_for(self.knowledge.program, told, given)
         return self._prepared[given]
 
     def _doubts(self) -> dict[str, frozenset[str]]:

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from queries.asking import Answer
+from queries.asking import IN_FORCE, Answer
 
-IN_FORCE = "region_in_force"
-"""The predicate, of one argument, by which a knowledge base says so."""
 NOT_NAMED = "the record names no jurisdiction"
 
 
