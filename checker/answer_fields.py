@@ -40,6 +40,7 @@ def facts_in_force(answer: Node, program: Program) -> Facts:
         ((name, at, stated),) = found
         of = setting["of_knowledge_base"]
         require(same(of, plain(stated[at])), f"the program has another value of `{setting['name']}` than {of}")
+        require(type(setting["value"]) in (int, float), f"`{setting['name']}` is set to no number")
         value = shown(setting["value"])
         facts[name] = [[*row[:at], value, *row[at + 1 :]] if row == stated else row for row in facts[name]]
     return facts

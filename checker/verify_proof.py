@@ -231,8 +231,9 @@ def record_of(answer: dict[str, Any], program: Program) -> list[Row]:
         fits = declared["from"] == "record" and len(row) == len(declared["arguments"])
         require(fits, f"`{written([name, *row])}` is no fact that a record can state")
         named = zip(row, declared["arguments"], strict=True)
-        of = [plain(constant) for constant, (_, kind) in named if kind == "patient"]
-        require(set(of) <= {patient}, f"`{written([name, *row])}` is not about the patient of the answer")
+        require(not any(c[0] == "_" or c[0].isupper() for c in row), f"`{written([name, *row])}` is no fact")
+        others = [constant for constant, (_, kind) in named if kind == "patient" and plain(constant) != patient]
+        require(not others, f"`{written([name, *row])}` is not about the patient of the answer")
     return atoms
 
 

@@ -10,7 +10,7 @@ from checker.verify_proof import read_program, verify
 from engine.problem import ERROR, Label, Problem, ProblemsFound
 from engine.source import Span
 from engine.tuples import NamedTuple
-from queries.answer_json import answer_as_json
+from queries.answer_json import SCHEMA, answer_as_json
 from queries.asking import Answer
 from queries.knowledge import Knowledge, open_knowledge
 from queries.record import Record
@@ -97,7 +97,8 @@ def verified_file(answer: str, folder: Path | None, program: Path | None) -> Ver
     """Let the checker judge an answer in a file (`-` for standard input).
 
     It is checked against a file of `compile-kb` where `program` is given, otherwise against the knowledge base in
-    `folder`, read from its files. Raises ProblemsFound where it is rejected, or a file is not what it has to be.
+    `folder`, read from its files; then whyhold also tells it again, and compares the words. Raises ProblemsFound where
+    it is rejected, or a file is not what it has to be.
     """
     import json
     from pathlib import Path
@@ -106,7 +107,7 @@ def verified_file(answer: str, folder: Path | None, program: Path | None) -> Ver
     try:
         given = json.loads(path.read_bytes())
         by = read_program(program.read_bytes()) if program is not None else read_program(compiled(folder))
-        return Verified(verify(given, by), by.fingerprint)
+        steps = verify(given, by)
     except OSError as error:
         reason = (error.strerror or "unknown reason").lower()
         raise ProblemsFound((_unreadable(str(error.filename or answer), f"cannot be read: {reason}"),)) from error
@@ -114,6 +115,14 @@ def verified_file(answer: str, folder: Path | None, program: Path | None) -> Ver
         raise ProblemsFound((_unreadable(answer, "is not JSON"),)) from error
     except Rejected as error:
         raise ProblemsFound((not_accepted(str(error), answer, STORED_HELP),)) from error
+    if program is None and given["schema"] == SCHEMA:
+        from queries.retelling import told_otherwise
+
+        where = told_otherwise(given, open_knowledge(folder))
+        if where:
+            problem = not_accepted(f"`{where}` is not what whyhold says there", answer, STORED_HELP)
+            raise ProblemsFound((problem,))
+    return Verified(steps, by.fingerprint)
 
 
 def _unreadable(name: str, what: str) -> Problem:

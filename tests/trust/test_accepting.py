@@ -10,11 +10,12 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 from random import Random
+from typing import Any
 
 import pytest
 from click.testing import CliRunner, Result
 
-from checker.constants import Rejected
+from checker.constants import Rejected, digest
 from checker.derivation import Program
 from checker.verify_proof import read_program, verify
 from queries import accepting
@@ -24,7 +25,7 @@ from queries.asking import Asker
 from queries.cli import whyhold
 from queries.knowledge import Knowledge, open_knowledge, open_to_ask
 from queries.record import case_record
-from tests.trust.small_kb import RECORD, answer, kb
+from tests.trust.small_kb import RECORD, answer, kb, step
 
 ROOT = Path(__file__).resolve().parents[2]
 EXAMPLE = str(ROOT / "examples" / "several_drugs.yaml")
@@ -168,7 +169,7 @@ def test_a_program_in_a_wrong_order_is_rejected() -> None:
     reasoning = json.loads(compiled(kb()))["reasoning"]
     for rule in reasoning["rules"]:
         rule["order"] = 0
-    with pytest.raises(Rejected, match="the order of rule `[a-z_]+` in the program is wrong"):
+    with pytest.raises(Rejected, match=r"the order of rule `[a-z_]+` in the program is wrong"):
         Program(json.dumps(reasoning).encode(), "", "")
 
 
@@ -186,3 +187,63 @@ def test_the_checker_runs_alone(record: str, tmp_path: Path) -> None:
     assert done.stdout.startswith("REJECTED: ") and done.stderr == ""
     done = subprocess.run(command[:-1], cwd=tmp_path, capture_output=True, text=True, check=False, env=environment)
     assert done.returncode == 2
+
+
+def sentence(given: Any) -> None:
+    given["recommendations"][0]["says"] += " Not."
+
+
+def sentence_of_a_step(given: Any) -> None:
+    step(given, "record", "fever")["says"] = "no fever"
+
+
+def more_words(given: Any) -> None:
+    given["dispositions"][0]["note"] = "Act on it."
+
+
+@pytest.mark.parametrize(
+    ("change", "where"),
+    [
+        (sentence, "recommendations[0].says"),
+        (sentence_of_a_step, "proof.because[1].because[0].says"),
+        (more_words, "dispositions[0].note"),
+        (lambda given: given.update(notice="Act on it."), "notice"),
+        (lambda given: given.update(audience="patient"), "says"),
+        (lambda given: given.update(audience="nobody"), "audience"),
+        (lambda given: given.pop("audience"), "audience"),
+        (lambda given: given["unapproved_rules"].append("go_on"), "unapproved_rules"),
+        (lambda given: given["record"].update(name="another.yaml"), ""),
+        (lambda given: step(given, "record", "fever").update(at="elsewhere:1"), ""),
+        (lambda given: None, ""),
+    ],
+)
+def test_a_stored_answer_is_told_again(change: Callable[[Any], object], where: str, tmp_path: Path) -> None:
+    given, stored = answer(), tmp_path / "answer.json"
+    change(given)
+    stored.write_text(json.dumps(given))
+    found = run("verify-proof", str(stored), "--kb", str(kb()))
+    assert found.exit_code == bool(where), found.output
+    if where:
+        assert f"{where}` is not what whyhold says there" in " ".join(found.stderr.split())
+        verify(given, read_program(compiled(kb())))
+
+
+@pytest.mark.parametrize("more", [("--set", "fever_limit=38.7"), ("--approved-only",), ("--all-proofs",)])
+def test_it_is_told_again_as_it_was_asked(more: tuple[str, ...], record: str, tmp_path: Path) -> None:
+    stored = tmp_path / "answer.json"
+    stored.write_text(run("ask", record, "--kb", str(kb()), "--format", "json", *more).stdout)
+    found = run("verify-proof", str(stored), "--kb", str(kb()))
+    assert (found.exit_code, found.stderr) == (0, "")
+
+
+def test_a_fact_that_is_none_is_told(tmp_path: Path) -> None:
+    given, stored = answer(), tmp_path / "answer.json"
+    for fact, message in (
+        ("asked(ann, Tea)", "`asked(ann, Tea)` is no fact"),
+        ("asked(ann, t;ea)", "`record.facts` is not what whyhold says there"),
+    ):
+        facts = sorted([*answer()["record"]["facts"], fact])
+        given["record"].update(facts=facts, digest=digest([given["patient"], facts]))
+        stored.write_text(json.dumps(given))
+        found = run("verify-proof", str(stored), "--kb", str(kb()))
+        assert found.exit_code == 1 and message in found.stderr
