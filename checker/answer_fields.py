@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from checker.constants import Row, parsed, plain, require, same, shown, unified, written
-from checker.derivation import Derived, Program, needed_by
+from checker.derivation import Derived, Facts, Program
 
 GROUPS = {
     "dispositions": "disposition",
@@ -20,15 +20,16 @@ GROUPS = {
 """Which predicate each part of an answer tells of; those under `further` have its own name."""
 GROUNDS = {"for": "speaks_for", "against": "speaks_against"}
 """The predicates that are told with the options."""
+REGION = "region_in_force"
+"""The predicate that says whose label counts."""
 SOURCES = ("source_a", "source_b")
 
-Facts = dict[str, list[list[str]]]
 Node = dict[str, Any]
 
 
 def facts_in_force(answer: Node, program: Program) -> Facts:
     """The facts of the program, with the values that the answer says were set for it."""
-    facts: Facts = dict(program.facts)
+    facts = dict(program.facts)
     for setting in answer.get("parameters", ()):
         found = []
         for name, declared in program.predicates.items():
@@ -54,6 +55,9 @@ def listed_conclusions(answer: Node, derived: Derived, facts: Facts) -> list[Nod
     listed: dict[str, set[Row]] = {}
     parts = [(predicate, answer[group]) for group, predicate in GROUPS.items()]
     parts += list(answer.get("further", {}).items())
+    require(
+        len({predicate for predicate, _ in parts}) == len(parts), "conclusions that have a group stand in another one"
+    )
     for predicate, items in parts:
         for item in items:
             atom = parsed(item["atom"])
@@ -68,6 +72,11 @@ def listed_conclusions(answer: Node, derived: Derived, facts: Facts) -> list[Nod
             _check_complete(answer, name, listed.get(name, set()), derived)
     _check_dispositions(answer, derived)
     return found + [ground for option in answer["options"] for ground in _grounds(answer, option, derived)]
+
+
+def wanted(program: Program) -> list[str]:
+    """The predicates that a whole answer tells of."""
+    return [REGION, *[name for name, declared in program.predicates.items() if declared["answer"]]]
 
 
 def listed_answers(answer: Node, derived: Derived) -> list[Node]:
@@ -88,12 +97,12 @@ def listed_answers(answer: Node, derived: Derived) -> list[Node]:
 
 def _check_complete(answer: Node, predicate: str, listed: set[Row], derived: Derived) -> None:
     """All that holds of a predicate is told, or nothing of it where the answer leaves out what is not approved."""
-    holds = derived.rows.get(predicate, set())
-    if not listed and holds and answer.get("left_out_rules"):
-        needed, rules = needed_by(derived.program, [predicate]), derived.program.rules
-        behind = [n for n in answer["left_out_rules"] if n in rules and rules[n]["head"][0] in needed]
-        unapproved = [n for n in behind if rules[n]["state"] != "approved"]
-        require(unapproved, f"no rule that is left out bears on `{predicate}`")
+    holds, left_out = derived.rows.get(predicate, set()), answer.get("left_out_rules")
+    needed, rules = derived.program.needed([predicate]) if left_out else (), derived.program.rules
+    unapproved = {n for n, rule in rules.items() if rule["head"][0] in needed and rule["state"] != "approved"}
+    if unapproved:
+        require(not listed, f"rules that nobody approved are left out, and `{predicate}` rests on such rules")
+        require(not holds or unapproved & set(left_out or ()), f"no rule that is left out bears on `{predicate}`")
         return
     for row in sorted(holds - listed):
         require(False, f"the answer leaves out `{written([predicate, *row])}`, which holds")
@@ -122,7 +131,7 @@ def _check_head(answer: Node, derived: Derived, facts: Facts) -> None:
     require(not day or day == [answer["as_of"]], "the day is not that of the record")
     on_record = values("jurisdiction")
     require(answer["jurisdiction_on_record"] is bool(on_record), "the record names another jurisdiction, or none")
-    in_force = values("region_in_force")
+    in_force = values(REGION)
     region = (in_force if len(in_force) == 1 else on_record) or [None]
     require(answer["jurisdiction"] == region[0], "the region is not the one in force")
     for name, told in answer["sources"].items():

@@ -79,6 +79,17 @@ def canonical(value: Any) -> bytes:
     return json.dumps(value, sort_keys=True, separators=(",", ":")).encode("ascii")
 
 
+def read_json(data: bytes) -> Any:
+    """A JSON document in which no object says the same key twice, since readers differ in which one counts."""
+
+    def once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+        found = dict(pairs)
+        require(len(found) == len(pairs), "an object has the same key twice")
+        return found
+
+    return json.loads(data, object_pairs_hook=once)
+
+
 def digest_of(data: bytes) -> str:
     """The SHA-256 of some bytes, in hexadecimal digits."""
     return str(sha256(data).hexdigest())

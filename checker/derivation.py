@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from checker.constants import Env, NoValue, Rejected, Row, computed, digest, digest_of, gathered, require, unified
+
+Facts = Mapping[str, Sequence[Sequence[str]]]
 
 
 class Program:
@@ -23,6 +25,7 @@ class Program:
         for stronger, weaker in data["overrides"]:
             if stronger in self.rules and weaker in self.rules:
                 self.stronger.setdefault(weaker, []).append(stronger)
+        self.needs: dict[str, set[str]] = {}
         self.groups: dict[int, list[dict[str, Any]]] = {}
         for rule in sorted(in_force, key=lambda r: r["order"]):
             self.groups.setdefault(rule["order"], []).append(rule)
@@ -40,6 +43,18 @@ class Program:
             closed += [self.rules[name]["order"] for name in self.stronger.get(rule["id"], ())]
             too_late = any(place >= order for place in closed) or any(last.get(n, -1) > order for n in rule["needs"])
             require(not too_late, f"the order of rule `{rule['id']}` in the program is wrong")
+            needs = self.needs.setdefault(rule["head"][0], set())
+            needs.update(rule["needs"], rule["closed"])
+            needs.update([self.rules[name]["head"][0] for name in self.stronger.get(rule["id"], ())])
+
+    def needed(self, predicates: Iterable[str]) -> set[str]:
+        """The predicates that some are concluded from, directly or through others, with these."""
+        found, todo = set(predicates), list(predicates)
+        while todo:
+            fresh = self.needs.get(todo.pop(), set()) - found
+            found |= fresh
+            todo.extend(fresh)
+        return found
 
     def subject(self, atom: Row) -> Row:
         """What a conclusion is about, where one rule may override another."""
@@ -57,28 +72,16 @@ def closed_predicates(goals: Sequence[Any], inside: bool = False) -> Iterator[st
             yield goal[1]
 
 
-def needed_by(program: Program, predicates: Sequence[str]) -> set[str]:
-    """The predicates that some are concluded from, directly or through others, with these."""
-    needs: dict[str, set[str]] = {}
-    for rule in program.rules.values():
-        rules = [rule, *[program.rules[name] for name in program.stronger.get(rule["id"], ())]]
-        needs.setdefault(rule["head"][0], set()).update(*[r["needs"] for r in rules], *[r["closed"] for r in rules])
-    found, todo = set(predicates), list(predicates)
-    while todo:
-        fresh = needs.get(todo.pop(), set()) - found
-        found |= fresh
-        todo.extend(fresh)
-    return found
-
-
 class Derived:
-    """All that follows from a record and a program. Raises Rejected where a goal has no value.
+    """All that follows from a record and a program of the predicates that are wanted, and of those that these need.
+
+    Raises Rejected where a goal has no value.
 
     `by` has the rules that conclude each atom, `fired` the subjects of each rule that overrides others, `defeats` the
     bindings of each conclusion that a rule did not draw since another one overrides it.
     """
 
-    def __init__(self, program: Program, facts: Mapping[str, Sequence[Sequence[str]]], record: Sequence[Row]) -> None:
+    def __init__(self, program: Program, facts: Facts, record: Iterable[Row], wanted: Iterable[str]) -> None:
         self.rows = {name: {tuple(row) for row in rows} for name, rows in facts.items()}
         for name, *row in record:
             self.rows.setdefault(name, set()).add(tuple(row))
@@ -87,8 +90,9 @@ class Derived:
         self.fired: dict[str, set[Row]] = {name: set() for names in program.stronger.values() for name in names}
         self.defeats: dict[tuple[str, Row, str], list[Env]] = {}
         self._indexes: dict[str, dict[tuple[int, ...], dict[Row, list[Row]]]] = {}
-        for rules in program.groups.values():
-            again = rules
+        needed = program.needed(wanted)
+        for group in program.groups.values():
+            again = rules = [rule for rule in group if rule["head"][0] in needed]
             while again:
                 new = [rule for rule in again if self._try(rule)]
                 again = [rule for rule in rules if rule["again"]] if new else []
@@ -103,9 +107,6 @@ class Derived:
             except NoValue:  # it counts only where all other conditions are met
                 found = self.solutions(sorted(rule["body"], key=lambda goal: goal[0] != "holds"), [{}])
         except NoValue as error:
-            answers = [name for name, declared in self.program.predicates.items() if declared["answer"]]
-            if rule["head"][0] not in needed_by(self.program, answers):
-                return False
             raise Rejected(f"a goal of rule `{rule['id']}` has no value: {error}") from error
         return True in [self._conclude(rule, env) for env in found]
 

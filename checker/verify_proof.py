@@ -15,13 +15,12 @@ and the basis of a rule are not checked.
 
 from __future__ import annotations
 
-import json
 import re
 import sys
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from checker.answer_fields import check_fields, check_used, facts_in_force, listed_answers, listed_conclusions
+from checker.answer_fields import check_fields, check_used, facts_in_force, listed_answers, listed_conclusions, wanted
 from checker.constants import (
     Env,
     NoValue,
@@ -32,6 +31,7 @@ from checker.constants import (
     digest_of,
     parsed,
     plain,
+    read_json,
     require,
     same,
     unified,
@@ -250,9 +250,9 @@ def _verified(answer: Any, program: Program) -> int:
     stated = answer["kb"]["fingerprint"]
     require(stated == program.fingerprint, f"the answer is from {stated}, and the program is {program.fingerprint}")
     record, facts = record_of(answer, program), facts_in_force(answer, program)
-    derived = Derived(program, facts, record)
-    proofs = Proofs(derived, record, facts, named_nodes(answer))
     whole = answer["schema"] == SCHEMAS[0]
+    derived = Derived(program, facts, record, wanted(program) if whole else [parsed(answer["goal"])[0]])
+    proofs = Proofs(derived, record, facts, named_nodes(answer))
     items = listed_conclusions(answer, derived, facts) if whole else listed_answers(answer, derived)
     for item in items:
         for proof in (item["proof"], *item.get("also", ()), *item.get("other_proofs", ())):
@@ -267,7 +267,7 @@ def _verified(answer: Any, program: Program) -> int:
 def read_program(data: bytes) -> Program:
     """The program that a file of `whyhold compile-kb` holds. Raises Rejected where it is none."""
     try:
-        found = json.loads(data)
+        found = read_json(data)
         parts = {name: canonical(found[name]) for name in ("reasoning", "words", "cases")}
         program = Program(parts["reasoning"], digest_of(parts["words"]), digest_of(parts["cases"]))
         require(found["fingerprint"] == program.fingerprint, "the program does not have the fingerprint that it states")
@@ -285,7 +285,7 @@ def main(paths: Sequence[str]) -> int:
         return 2
     try:
         answer, program = [Path(path).read_bytes() for path in paths]
-        steps = verify(json.loads(answer), read_program(program))
+        steps = verify(read_json(answer), read_program(program))
     except (Rejected, OSError, ValueError, RecursionError) as error:
         print(f"REJECTED: {error}")
         return 1

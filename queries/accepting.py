@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from checker.constants import Rejected
+from checker.constants import Rejected, read_json
 from checker.derivation import Program
 from checker.verify_proof import read_program, verify
 from engine.problem import ERROR, Label, Problem, ProblemsFound
@@ -100,12 +100,11 @@ def verified_file(answer: str, folder: Path | None, program: Path | None) -> Ver
     `folder`, read from its files; then whyhold also tells it again, and compares the words. Raises ProblemsFound where
     it is rejected, or a file is not what it has to be.
     """
-    import json
     from pathlib import Path
 
     path = Path("/dev/stdin" if answer == "-" else answer)
     try:
-        given = json.loads(path.read_bytes())
+        given = read_json(path.read_bytes())
         by = read_program(program.read_bytes()) if program is not None else read_program(compiled(folder))
         steps = verify(given, by)
     except OSError as error:

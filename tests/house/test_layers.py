@@ -91,7 +91,7 @@ def test_the_checker_imports_the_standard_library_and_itself_alone(path: Path) -
 def test_the_checker_is_short() -> None:
     lines = [len(path.read_text("utf-8").splitlines()) for path in (ROOT / "checker").rglob("*.py")]
     assert max(lines) <= 300
-    assert sum(lines) <= 900
+    assert sum(lines) <= 950
 
 
 @pytest.mark.parametrize("folder", ["checker", "engine", "queries", "tests", "benchmarks"])

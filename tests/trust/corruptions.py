@@ -1,7 +1,6 @@
 """Answers made wrong: each function changes one thing in the JSON of an answer, in a place that chance picks.
 
-`WRONG` changes what an answer says; the checker has to reject all of it. `HARMLESS` changes how it is written down and
-`UNCHECKED` what the checker does not look at; it has to accept these, so that nobody takes them for checked.
+The checker has to reject every answer that any of `WRONG` has changed.
 """
 
 from __future__ import annotations
@@ -39,12 +38,12 @@ def items(answer: Any) -> list[Node]:
     return [item for name in LISTS for item in answer[name]]
 
 
-def _pick(answer: Any, random: Random, fits: Callable[[Node], object]) -> Node | None:
+def pick(answer: Any, random: Random, fits: Callable[[Node], object]) -> Node | None:
     found = [node for node in nodes(answer) if fits(node)]
     return random.choice(found) if found else None
 
 
-def _other(random: Random, of: list[Any], than: Any) -> Any:
+def other_of(random: Random, of: list[Any], than: Any) -> Any:
     found = [one for one in of if one != than]
     return random.choice(found) if found else None
 
@@ -54,13 +53,13 @@ def _other(random: Random, of: list[Any], than: Any) -> Any:
 
 def swap_constant(answer: Any, random: Random, program: Any) -> bool:
     """Another constant of the same answer in the atom of a step."""
-    node = _pick(answer, random, lambda n: "(" in n["atom"])
+    node = pick(answer, random, lambda n: "(" in n["atom"])
     assert node is not None
     name, _, rest = node["atom"].partition("(")
     known = sorted({c for n in nodes(answer) for c in CONSTANT.findall(n["atom"].partition("(")[2])})
     places = list(CONSTANT.finditer(rest))
     place = random.choice(places) if places else None
-    other = _other(random, known, place.group()) if place else None
+    other = other_of(random, known, place.group()) if place else None
     if place is None or other is None:
         return False
     node["atom"] = f"{name}({rest[: place.start()]}{other}{rest[place.end() :]}"
@@ -69,16 +68,16 @@ def swap_constant(answer: Any, random: Random, program: Any) -> bool:
 
 def swap_predicate(answer: Any, random: Random, program: Any) -> bool:
     """Another predicate in the atom of a step."""
-    node = _pick(answer, random, lambda n: n["kind"] in ("rule", "record", "knowledge", "absence", "overridden"))
+    node = pick(answer, random, lambda n: n["kind"] in ("rule", "record", "knowledge", "absence", "overridden"))
     assert node is not None
     name, bracket, rest = node["atom"].partition("(")
-    node["atom"] = _other(random, sorted(program.predicates), name) + bracket + rest
+    node["atom"] = other_of(random, sorted(program.predicates), name) + bracket + rest
     return True
 
 
 def move_date(answer: Any, random: Random, program: Any) -> bool:
     """Another day in the atom of a step."""
-    node = _pick(answer, random, lambda n: DATE.search(n["atom"]))
+    node = pick(answer, random, lambda n: DATE.search(n["atom"]))
     if node is None:
         return False
     place = random.choice(list(DATE.finditer(node["atom"])))
@@ -90,7 +89,7 @@ def move_date(answer: Any, random: Random, program: Any) -> bool:
 
 def change_binding(answer: Any, random: Random, program: Any) -> bool:
     """Another value, or none, for a variable."""
-    node = _pick(answer, random, lambda n: n.get("bindings"))
+    node = pick(answer, random, lambda n: n.get("bindings"))
     if node is None:
         return False
     name = random.choice(sorted(node["bindings"]))
@@ -104,7 +103,7 @@ def change_binding(answer: Any, random: Random, program: Any) -> bool:
 
 def drop_premise(answer: Any, random: Random, program: Any) -> bool:
     """A reason less."""
-    node = _pick(answer, random, lambda n: n.get("because"))
+    node = pick(answer, random, lambda n: n.get("because"))
     if node is None:
         return False
     del node["because"][random.randrange(len(node["because"]))]
@@ -113,7 +112,7 @@ def drop_premise(answer: Any, random: Random, program: Any) -> bool:
 
 def repeat_premise(answer: Any, random: Random, program: Any) -> bool:
     """A reason twice, the second one in short."""
-    node = _pick(answer, random, lambda n: n.get("because"))
+    node = pick(answer, random, lambda n: n.get("because"))
     if node is None:
         return False
     again = dict(random.choice(node["because"]))
@@ -125,7 +124,7 @@ def repeat_premise(answer: Any, random: Random, program: Any) -> bool:
 
 def swap_premises(answer: Any, random: Random, program: Any) -> bool:
     """Two different reasons of a rule in each other's place."""
-    node = _pick(answer, random, lambda n: n["kind"] == "rule" and len(n.get("because", ())) > 1)
+    node = pick(answer, random, lambda n: n["kind"] == "rule" and len(n.get("because", ())) > 1)
     if node is None:
         return False
     one, other = random.sample(range(len(node["because"])), 2)
@@ -140,10 +139,10 @@ def swap_premises(answer: Any, random: Random, program: Any) -> bool:
 
 def change_rule(answer: Any, random: Random, program: Any) -> bool:
     """Another rule, one that concludes the same predicate where there is one."""
-    node = _pick(answer, random, lambda n: "rule" in n)
+    node = pick(answer, random, lambda n: "rule" in n)
     assert node is not None
     same = [name for name, rule in program.rules.items() if rule["head"][0] == node["atom"].partition("(")[0]]
-    other = _other(random, same if random.random() < 0.7 else sorted(program.rules), node["rule"])
+    other = other_of(random, same if random.random() < 0.7 else sorted(program.rules), node["rule"])
     if other is None:
         return False
     node["rule"] = other
@@ -152,16 +151,16 @@ def change_rule(answer: Any, random: Random, program: Any) -> bool:
 
 def change_kind(answer: Any, random: Random, program: Any) -> bool:
     """A step of another kind."""
-    node = _pick(answer, random, lambda n: True)
+    node = pick(answer, random, lambda n: True)
     assert node is not None
     kinds = ["rule", "record", "knowledge", "absence", "comparison", "aggregate", "overridden"]
-    node["kind"] = _other(random, kinds, node["kind"])
+    node["kind"] = other_of(random, kinds, node["kind"])
     return True
 
 
 def change_reference(answer: Any, random: Random, program: Any) -> bool:
     """A reference to another step, of another atom."""
-    node = _pick(answer, random, lambda n: "ref" in n)
+    node = pick(answer, random, lambda n: "ref" in n)
     others = sorted(n["id"] for n in nodes(answer) if "id" in n and node is not None and n["atom"] != node["atom"])
     if node is None or not others:
         return False
@@ -171,7 +170,7 @@ def change_reference(answer: Any, random: Random, program: Any) -> bool:
 
 def prove_by_itself(answer: Any, random: Random, program: Any) -> bool:
     """The first proof of a step replaced by a reference to the step itself, somewhere below it."""
-    node = _pick(answer, random, lambda n: "id" in n and n["because"])
+    node = pick(answer, random, lambda n: "id" in n and n["because"])
     if node is None:
         return False
     below = [n for n in nodes(node["because"]) if n["kind"] == "rule" and "id" in n]
@@ -186,7 +185,7 @@ def prove_by_itself(answer: Any, random: Random, program: Any) -> bool:
 
 def fact_for_rule(answer: Any, random: Random, program: Any) -> bool:
     """A conclusion told as if the record, or the knowledge base, stated it."""
-    node = _pick(answer, random, lambda n: n["kind"] == "rule")
+    node = pick(answer, random, lambda n: n["kind"] == "rule")
     assert node is not None
     for key in set(node) - {"atom", "says"}:
         del node[key]
@@ -196,16 +195,16 @@ def fact_for_rule(answer: Any, random: Random, program: Any) -> bool:
 
 def change_header(answer: Any, random: Random, program: Any) -> bool:
     """Another status, evidence or caveat in a step."""
-    node = _pick(answer, random, lambda n: n["kind"] == "rule" and "rule" in n)
+    node = pick(answer, random, lambda n: n["kind"] == "rule" and "rule" in n)
     assert node is not None
     key = random.choice(["status", "evidence", "caveat"])
-    node[key] = _other(random, ["approved", "draft", "label(contraindication)", ""], node.get(key, ""))
+    node[key] = other_of(random, ["approved", "draft", "label(contraindication)", ""], node.get(key, ""))
     return True
 
 
 def change_citation(answer: Any, random: Random, program: Any) -> bool:
     """Another document or place, or none."""
-    node = _pick(answer, random, lambda n: n["kind"] == "rule" and n.get("cites"))
+    node = pick(answer, random, lambda n: n["kind"] == "rule" and n.get("cites"))
     if node is None:
         return False
     cited = random.choice(node["cites"])
@@ -213,7 +212,7 @@ def change_citation(answer: Any, random: Random, program: Any) -> bool:
     if how == 0:
         node["cites"].remove(cited)
     elif how == 1:
-        cited["source"] = _other(random, sorted(program.sources), cited["source"])
+        cited["source"] = other_of(random, sorted(program.sources), cited["source"])
     else:
         cited["at"] += "1"
     return True
@@ -240,7 +239,19 @@ def repeat_conclusion(answer: Any, random: Random, program: Any) -> bool:
 def move_conclusion(answer: Any, random: Random, program: Any) -> bool:
     """A conclusion among those of another predicate."""
     name = random.choice([name for name in LISTS if answer[name]])
-    answer[_other(random, list(LISTS), name)].append(answer[name].pop())
+    answer[other_of(random, list(LISTS), name)].append(answer[name].pop())
+    return True
+
+
+def hide_conclusions(answer: Any, random: Random, program: Any) -> bool:
+    """The conclusions of a group moved aside, or dropped as if only a goal had been asked."""
+    name = random.choice([name for name in ("dispositions", "recommendations", "missing", "warnings") if answer[name]])
+    predicate = {"dispositions": "disposition", "recommendations": "recommend", "warnings": "warning"}.get(name, name)
+    if random.random() < 0.5:
+        answer["further"] = {predicate: answer[name]}
+    else:
+        answer.update(goal=f"{random.choice(['as_of', predicate])}(_)", answers=[], holds=False)
+    answer[name] = []
     return True
 
 
@@ -311,7 +322,7 @@ def change_head(answer: Any, random: Random, program: Any) -> bool:
     if isinstance(value, bool) or value is None:
         part[key] = not value
     else:
-        part[key] = value[:-1] + _other(random, list("0123456789"), value[-1])
+        part[key] = value[:-1] + other_of(random, list("0123456789"), value[-1])
     return True
 
 
@@ -375,6 +386,7 @@ WRONG: tuple[Corruption, ...] = (
     drop_conclusion,
     repeat_conclusion,
     move_conclusion,
+    hide_conclusions,
     swap_proofs,
     change_field,
     change_disposition,
@@ -386,112 +398,3 @@ WRONG: tuple[Corruption, ...] = (
     change_source,
     set_parameter,
 )
-
-
-# What does not change what an answer says ---------------------------------------------------------------------------
-
-
-def reorder_conclusions(answer: Any, random: Random, program: Any) -> bool:
-    """Conclusions told in another order."""
-    chosen = random.choice([answer[name] for name in LISTS if answer[name]])
-    random.shuffle(chosen)
-    return True
-
-
-def reorder_counted(answer: Any, random: Random, program: Any) -> bool:
-    """The rows that an aggregate counts in another order: they are a set."""
-    node = _pick(answer, random, lambda n: n["kind"] == "aggregate" and len(n.get("because", ())) > 1)
-    if node is None:
-        return False
-    random.shuffle(node["because"])
-    return True
-
-
-def reorder_grounds(answer: Any, random: Random, program: Any) -> bool:
-    """What speaks for and against an option in another order."""
-    for option in answer["options"]:
-        random.shuffle(option["for"])
-        random.shuffle(option["against"])
-    return True
-
-
-def rename_steps(answer: Any, random: Random, program: Any) -> bool:
-    """Other names for the steps that others refer to."""
-    for node in nodes(answer):
-        for key in ("id", "ref"):
-            if key in node:
-                node[key] = f"step {node[key]}"
-    return True
-
-
-def reorder_keys(answer: Any, random: Random, program: Any) -> bool:
-    """The keys of a step in another order."""
-    for node in nodes(answer):
-        pairs = list(node.items())
-        random.shuffle(pairs)
-        node.clear()
-        node.update(pairs)
-    return True
-
-
-HARMLESS: tuple[Corruption, ...] = (
-    reorder_conclusions,
-    reorder_counted,
-    reorder_grounds,
-    rename_steps,
-    reorder_keys,
-)
-
-
-# What the checker does not look at ----------------------------------------------------------------------------------
-
-
-def change_sentence(answer: Any, random: Random, program: Any) -> bool:
-    """Other words in a conclusion, and in all steps of one atom."""
-    random.choice(items(answer))["says"] += " Not."
-    random.choice(items(answer))["because"] += " Not."
-    atom = random.choice([node["atom"] for node in nodes(answer)])
-    for node in nodes(answer):
-        if node["atom"] == atom:
-            node["says"] += " Not."
-    return True
-
-
-def change_place(answer: Any, random: Random, program: Any) -> bool:
-    """Another file and line of a fact."""
-    node = _pick(answer, random, lambda n: "at" in n)
-    assert node is not None
-    node["at"] = "elsewhere.pl:1"
-    return True
-
-
-def change_basis(answer: Any, random: Random, program: Any) -> bool:
-    """Another basis, other claims, and that all proofs are given."""
-    item = random.choice([item for item in items(answer) if "claims" in item])
-    item.update(claims=["X-1"], unverified=[], all_proofs_given=True)
-    for item in (*answer["dispositions"], *answer["recommendations"]):
-        item["basis"]["not_for"] = "nothing"
-    return True
-
-
-def change_weight(answer: Any, random: Random, program: Any) -> bool:
-    """Whether a missing item could change the answer."""
-    if not answer["missing"]:
-        return False
-    item = random.choice(answer["missing"])
-    item.update(
-        can_flip=True, could_change_the_answer=_other(random, ["now", "after a wait"], item["could_change_the_answer"])
-    )
-    return True
-
-
-def change_words_around(answer: Any, random: Random, program: Any) -> bool:
-    """The notice, the name of the record, the audience, what the reading of the record found doubtful."""
-    answer["notice"] = "Act on it."
-    answer["record"]["name"] = "other.yaml"
-    answer["audience"] = "patient"
-    answer["doubtful_entries"] = []
-    return True
-
-
-UNCHECKED: tuple[Corruption, ...] = (change_sentence, change_place, change_basis, change_weight, change_words_around)

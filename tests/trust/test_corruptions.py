@@ -23,7 +23,8 @@ from queries.answer_json import answer_as_json
 from queries.asking import Asker
 from queries.knowledge import open_knowledge
 from queries.record import read_record_file
-from tests.trust.corruptions import HARMLESS, UNCHECKED, WRONG, Corruption
+from tests.trust.corruptions import WRONG, Corruption
+from tests.trust.rewritings import HARMLESS, UNCHECKED
 
 ROOT = Path(__file__).resolve().parents[2]
 SEED = 20261201

@@ -310,6 +310,10 @@ AROUND: dict[str, tuple[Change, str]] = {
         lambda given: given.update(dispositions=[], recommendations=[], left_out_rules=["strongest"]),
         "no rule that is left out bears on `recommend`",
     ),
+    "one group left out": (
+        lambda given: given.update(recommendations=[], left_out_rules=["go_on", "strongest"]),
+        "rules that nobody approved are left out, and `disposition` rests on such rules",
+    ),
     "no answer at all": (
         lambda given: given.clear(),
         "this is not of the form of an answer (KeyError: 'schema')",
