@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import compileall
 import os
 import shutil
 import sys
@@ -21,6 +22,9 @@ SIZES = {
     shipped.NAME: shipped.SIZES,
     spark_runs.NAME: spark_runs.SIZES,
 }
+ROOT = Path(__file__).resolve().parent.parent
+PACKAGES = ("checker", "engine", "kb", "queries")
+
 Sizes = dict[str, tuple[int, ...]]
 
 
@@ -29,6 +33,9 @@ def main(description: str, arguments: Sequence[str] | None = None, engines: Sequ
     given = _parser(description, engines).parse_args(arguments)
     sizes = _sizes(given.size)
     chosen = [engine for engine in engines if not given.engine or engine.name in given.engine]
+    # as an installation does, so that no run compiles modules and the next does not
+    for package in PACKAGES:
+        compileall.compile_dir(ROOT / package, quiet=1)
     rules = Rules(given.runs, given.limit)
     folder = Path(tempfile.mkdtemp(prefix="whyhold-", dir=given.folder))
     print(

@@ -39,4 +39,4 @@ if [ ! -x .venv/bin/python ] || ! .venv/bin/python -m pip --version >/dev/null 2
 fi
 .venv/bin/python -m pip install --quiet --disable-pip-version-check "$@"
 # as pip does for a package that it copies, so that the first command starts as fast as the next
-.venv/bin/python -m compileall -q engine queries kb
+.venv/bin/python -m compileall -q checker engine queries kb
