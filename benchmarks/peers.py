@@ -19,6 +19,7 @@ HERE = Path(__file__).resolve().parent
 OUTPUT = "output"
 PROOFS = "proofs.parquet"
 SQL = "hand-written SQL"
+ONE_QUERY = "SQL, WITH RECURSIVE"
 WHYHOLD = "whyhold"
 WITH_PROOFS = "whyhold, all proofs"
 Rows = Iterator[tuple[str, ...]]
@@ -36,6 +37,7 @@ class Engine(NamedTuple):
     """An engine. `needs` is the Python module or the program that it is, and `found_in` what installs it.
 
     `most` is the largest size of a task that it is asked for; none is said where it takes whatever the others do.
+    `tasks` are the only ones that it can do; empty where it can do all.
     """
 
     name: str
@@ -45,6 +47,7 @@ class Engine(NamedTuple):
     command: Callable[[Task, Place], Command]
     answers: Callable[[Task, Place, str], Rows]
     most: Mapping[str, int]
+    tasks: tuple[str, ...] = ()
 
 
 def installed(engine: Engine) -> bool:
@@ -114,6 +117,11 @@ def _sql(task: Task, place: Place) -> Command:
     return Command((sys.executable, script, task.name, str(place.facts / TABLES), str(place.out)), place.out / OUTPUT)
 
 
+def _one_query(task: Task, place: Place) -> Command:
+    command = _sql(task, place)
+    return command._replace(arguments=(*command.arguments, "--one-query"))
+
+
 def _clingo(task: Task, place: Place) -> Command:
     return Command((sys.executable, "-m", "clingo", "--verbose=0", str(place.program)), place.out / OUTPUT)
 
@@ -142,6 +150,9 @@ MIDDLE = {"toy": 1_000_000}
 
 ENGINES = (
     Engine(SQL, "python:duckdb", COHORT, None, _sql, table_with_names, {}),
+    Engine(
+        ONE_QUERY, "python:duckdb", COHORT, None, _one_query, table_with_names, {}, ("chain", "graph", "generations")
+    ),
     Engine(WHYHOLD, "python:duckdb", COHORT, dialects.plain, _by_duckdb, table_with_names, {}),
     Engine(WITH_PROOFS, "python:duckdb", COHORT, dialects.plain, _with_proofs, table_with_names, MIDDLE),
     Engine("clingo", "python:clingo", BENCH, dialects.clingo, _clingo, _atoms, MIDDLE),

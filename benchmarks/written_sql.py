@@ -1,10 +1,10 @@
 """The same tasks in SQL, as someone who knows DuckDB writes them by hand: what whyhold is held against.
 
-    python benchmarks/written_sql.py toy|chain|graph|generations FACTS OUT
+    python benchmarks/written_sql.py toy|chain|graph|generations FACTS OUT [--one-query]
 
 FACTS has the `NAME.facts` files; answers go to `OUT/NAME.csv`. Types are written down, so that nothing is guessed; a
 file that is read once is not stored; recursion is a semi-naive loop: rows that came last are joined, and what is known
-is taken out by an anti-join before it is added.
+is taken out by an anti-join before it is added. With `--one-query` it is one WITH RECURSIVE instead.
 """
 
 from __future__ import annotations
@@ -27,8 +27,8 @@ def write(database: Any, query: str, out: Path, name: str) -> None:
     database.execute(f"COPY ({query}) TO '{out}/{name}.csv' (HEADER)")
 
 
-def toy(database: Any, folder: Path, out: Path) -> None:
-    """Who is to be held, who has a contraindication, and who may go on."""
+def toy(database: Any, folder: Path, out: Path, one_query: bool) -> None:
+    """Who is to be held, who has a contraindication, and who may go on; its recursion is too small to matter."""
     patient_and_organism = {"patient": "BIGINT", "organism": "VARCHAR"}
     database.execute(
         f"""
@@ -61,8 +61,12 @@ def toy(database: Any, folder: Path, out: Path) -> None:
     write(database, query, out, "cont")
 
 
-def grow(database: Any, name: str, first: str, step: str) -> None:
+def grow(database: Any, name: str, first: str, step: str, one_query: bool) -> None:
     """A table of pairs that grows until a step over the last new rows gives none: `step` joins `{last}`."""
+    if one_query:
+        grown = f"WITH RECURSIVE grown(x, y) AS ({first} UNION {step.format(last='grown')}) FROM grown"
+        database.execute(f"CREATE TABLE {name} AS {grown}")
+        return
     database.execute(f"CREATE TABLE {name} AS {first}")
     database.execute(f"CREATE TABLE last0 AS FROM {name}")
     turn = 0
@@ -77,14 +81,15 @@ def grow(database: Any, name: str, first: str, step: str) -> None:
         database.execute(f"INSERT INTO {name} FROM last{turn}")
 
 
-def closure(database: Any, folder: Path, out: Path) -> None:
+def closure(database: Any, folder: Path, out: Path, one_query: bool) -> None:
     """Which nodes can be reached from which."""
     database.execute(f"CREATE TABLE edge AS FROM {facts(folder, 'edge', x='BIGINT', y='BIGINT')}")
-    grow(database, "path", "SELECT DISTINCT x, y FROM edge", "SELECT e.x, d.y FROM edge e JOIN {last} d ON d.x = e.y")
+    step = "SELECT e.x, d.y FROM edge e JOIN {last} d ON d.x = e.y"
+    grow(database, "path", "SELECT DISTINCT x, y FROM edge", step, one_query)
     write(database, "FROM path", out, "path")
 
 
-def generations(database: Any, folder: Path, out: Path) -> None:
+def generations(database: Any, folder: Path, out: Path, one_query: bool) -> None:
     """Who is of the same generation."""
     database.execute(f"CREATE TABLE parent AS FROM {facts(folder, 'parent', child='BIGINT', parent='BIGINT')}")
     grow(
@@ -92,6 +97,7 @@ def generations(database: Any, folder: Path, out: Path) -> None:
         "same",
         "SELECT DISTINCT a.child AS x, b.child AS y FROM parent a JOIN parent b USING (parent)",
         "SELECT a.child AS x, b.child AS y FROM parent a JOIN {last} d ON d.x = a.parent JOIN parent b ON b.parent = d.y",
+        one_query,
     )
     write(database, "FROM same", out, "same")
 
@@ -101,8 +107,8 @@ TASKS = {"toy": toy, "chain": closure, "graph": closure, "generations": generati
 
 def main() -> None:
     """Do one task."""
-    task, folder, out = sys.argv[1:]
-    TASKS[task](duckdb.connect(), Path(folder), Path(out))
+    task, folder, out, *more = sys.argv[1:]
+    TASKS[task](duckdb.connect(), Path(folder), Path(out), more == ["--one-query"])
 
 
 if __name__ == "__main__":
