@@ -32,7 +32,7 @@ from queries.cohort.rejecting import UNASSIGNED, check_accounted
 from queries.cohort.run_file import described, packed_program
 from queries.cohort.run_folder import BEGUN, FINISHED, PATIENTS, PROGRAM, RECORDS, REJECTED, RUN, SPLIT, shard_step
 from queries.cohort.running import check_output, datasets_for, identity_of
-from queries.cohort.settings import REJECT, RunSettings
+from queries.cohort.settings import REJECT, RunSettings, shards_for
 from queries.cohort.spark_task import Task
 from queries.cohort.wide_rows import DATASET, REFUSED, REJECTED_ROWS, SHARD, Layout, layout_of, spark_schema
 from queries.knowledge import Knowledge
@@ -42,8 +42,14 @@ from queries.record_vocabulary import PATIENT
 if TYPE_CHECKING:
     from pyspark.sql import Column, DataFrame, SparkSession
 
-PATIENTS_A_SHARD = 20_000
-"""So many patients of a shard suit a task that has a gigabyte or two."""
+PATIENTS_A_SHARD = {True: 20_000, False: 100_000}
+"""At most so many patients are in a shard, with and without firings kept: what a task answers passes through its memory."""
+
+FEWEST_A_SHARD = 5_000
+"""Fewer are not put into shards of their own for the sake of idle processors: every shard has its fixed cost."""
+
+ROWS_A_PATIENT = 20
+"""So many rows of a record are reckoned with."""
 
 FORM, LINE, PREDICATE = "form", "line", "predicate"
 """The columns of rows on their way to tasks, beside the shard."""
@@ -140,7 +146,7 @@ class _SparkRun:
         began = time.monotonic()
         rows = self._lines().cache()
         patients = rows.select(PATIENT).where(f"{PATIENT} IS NOT NULL").distinct().count()
-        shards = self.settings.shards or max(1, -(-patients // PATIENTS_A_SHARD))
+        shards = self.settings.shards or self._shards_for(patients)
         self.progress.say(f"{patients:,} patients in {shards} shard{'s' if shards > 1 else ''}")
         answers = self._answers(rows, shards).persist(StorageLevel.DISK_ONLY)
         counts = {row[DATASET]: int(row["count"]) for row in answers.groupBy(DATASET).count().collect()}
@@ -149,6 +155,14 @@ class _SparkRun:
             if dataset not in (REFUSED, REJECTED_ROWS):
                 self._write(answers, dataset)
         return self._finish(answers, counts, patients, shards, time.monotonic() - began)
+
+    def _shards_for(self, patients: int) -> int:
+        """As few shards as fit into the memory of a task, but work for every processor."""
+        firings, memory = self.settings.firings, self.settings.memory
+        needed = -(-patients // PATIENTS_A_SHARD[firings])
+        if memory:
+            needed = max(needed, shards_for(patients * ROWS_A_PATIENT, patients, memory, firings))
+        return max(1, needed, min(self.session.sparkContext.defaultParallelism, patients // FEWEST_A_SHARD))
 
     # Input ----------------------------------------------------------------------------------------------------------
 
