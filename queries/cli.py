@@ -31,6 +31,7 @@ COMMANDS = {
     "review": ("review", "Approve or reject rules, and see which are approved."),
     "graph": ("graph", "Draw predicates and rules as a graph."),
     "compile-kb": ("compile_kb", "Write a knowledge base as canonical JSON, for checkers."),
+    "audit": ("audit", "Look whether a log of answers is as it was written."),
     "verify-proof": ("verify_proof", "Check a stored answer against the rules, by a program of its own."),
     "new": ("new", "Begin a rule, case, source or predicate."),
 }

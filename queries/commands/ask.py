@@ -39,6 +39,13 @@ if TYPE_CHECKING:
 @engine_option(PYDATALOG, DUCKDB)
 @click.option("--approved-only", is_flag=True, help="Give only conclusions that rest on approved rules alone.")
 @click.option("--all-proofs", is_flag=True, help=f"Show up to {MOST_PROOFS} proofs of each conclusion.")
+@click.option(
+    "--log",
+    type=click.Path(dir_okay=False),
+    metavar="FILE",
+    help="Add a line about the answer to a log that `audit` checks; without the line there is no answer.",
+)
+@click.option("--log-patient", is_flag=True, help="Have the patient's name in the log.")
 @click.option("--no-verify", is_flag=True, help="Print the answer unchecked. Only for measuring what checking costs.")
 def command(
     record: str,
@@ -50,6 +57,8 @@ def command(
     engine: str,
     approved_only: bool,
     all_proofs: bool,
+    log: str | None,
+    log_patient: bool,
     no_verify: bool,
 ) -> None:
     """Tell what may be done for the patient of RECORD (a YAML or JSON file, or - for standard input), and why.
@@ -62,6 +71,8 @@ def command(
       whyhold ask examples/cystitis_on_antibiotics.yaml
       whyhold ask record.yaml --format json --as-of 2026-04-01
     """
+    if log_patient and log is None:
+        raise click.UsageError("--log-patient says what stands in a log: it needs --log FILE")
     texts: dict[str, SourceText] = {}
     with problems_end_in_exit_1(form, texts):
         knowledge, patient = open_both(kb, record, as_of, texts, whole=approved_only, values=values)
@@ -75,6 +86,14 @@ def command(
             from queries.accepting import accept
 
             accept(answer, told)
+        if log is not None:
+            from pathlib import Path
+
+            from queries import __version__
+            from queries.answer_json import answer_as_json
+            from queries.audit_trail import log_answer
+
+            log_answer(Path(log), told if told is not None else answer_as_json(answer), __version__, log_patient)
         if told is not None:
             print_json(told)
         elif form == MARKDOWN:
