@@ -6,7 +6,7 @@ PROGRAM.json is what `whyhold compile-kb` writes. Four things are checked, in th
 
 1. The program has the fingerprint that the answer states, and the record in the answer has the digest that it states.
 2. All that follows from record and program is derived anew (`checker.derivation`).
-3. The answer lists each conclusion that people see, and no other, and one disposition for each treatment.
+3. The answer lists each conclusion that people see, and no other, and no two dispositions for a treatment.
 4. Each step of each proof is right by itself, and no proof rests on itself (`Proofs`).
 
 What an answer says of its conclusions besides is checked in `checker.answer_fields`; sentences, places of facts in files

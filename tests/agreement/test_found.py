@@ -86,8 +86,8 @@ def test_the_problem_is_that_of_the_first_rule_and_the_least_row(name: str, line
 
 
 def test_of_several_ways_that_lost_the_same_is_told() -> None:
-    text = "e(7). e(22). e(-4).\np :- e(_).\np :- e(7), 1 is 1.\n"
+    text = "e(7). e(22). e(-4).\np :- e(X).\np :- e(7), 1 is 1.\n"
     outcome = assert_agreement(plain_program(text, ((3, 2),)))
     assert len(outcome.defeats) == 3
     (step,) = outcome.proofs.values()
-    assert step.because[-1].kind == "overridden" and step.because[-1].bindings == (("_#1", -4),)
+    assert step.because[-1].kind == "overridden" and step.because[-1].bindings == (("X", -4),)
