@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import pytest
 
-from checker.constants import digest
-from tests.trust.small_kb import RECORD, answer, reason, step, steps
+from checker.constants import Rejected, digest
+from checker.verify_proof import read_program, verify
+from queries.accepting import compiled
+from queries.answer_json import answer_as_json
+from queries.asking import ask
+from queries.knowledge import open_knowledge
+from queries.record import read_record
+from tests.trust.small_kb import KB, RECORD, answer, reason, step, steps
 
 Given = dict[str, Any]
 Change = Callable[[Given], None]
@@ -377,3 +385,26 @@ def test_every_proof_is_checked_where_all_are_asked_for() -> None:
     assert reason(given) == "" and other
     other[0]["because"].pop(0)
     assert reason(given) != ""
+
+
+def test_no_treatment_has_two_dispositions() -> None:
+    """A program that concludes two is at fault itself, so that completeness alone would let both pass."""
+    two = (
+        KB
+        + r"""
+:- rule(always_stop, [
+    title: "Stop", status: draft, evidence: label(dosage), cites: [label],
+    clinician: "Stop {Drug}.", patient: "Stop {Drug}."
+]).
+disposition(Patient, Drug, stop) :-
+    treatment(Patient, Drug, on_therapy, _).
+"""
+    )
+    with TemporaryDirectory() as folder:
+        Path(folder, "kb.pl").write_text(two, "utf-8")
+        read = read_record(RECORD, "r.yaml", open_knowledge(Path(folder)).program)
+        assert read.record is not None
+        given = answer_as_json(ask(open_knowledge(Path(folder)), read.record))
+        assert len(given["dispositions"]) == 2
+        with pytest.raises(Rejected, match="a treatment has more than one disposition"):
+            verify(given, read_program(compiled(Path(folder))))
