@@ -7,8 +7,9 @@ from typing import NamedTuple
 
 from engine.checks.binding import binds
 from engine.dependencies import body_needs, dependency_graph, fired_node, needed_by
+from engine.driver import Prepared, evaluate
+from engine.evaluators import Evaluator
 from engine.implied import Implications
-from engine.model import Model
 from engine.planning import own_names
 from engine.program import RECORD, Program, Rule
 from engine.source import Span
@@ -23,6 +24,7 @@ from engine.terms import (
     Negation,
     Row,
     Variable,
+    literals_in,
     variables_of,
 )
 from engine.why_not import result_of
@@ -91,15 +93,19 @@ class Settled:
     that they can find, in every setting that a record can choose.
     """
 
-    def __init__(self, program: Program, knowledge: Sequence[Model]) -> None:
-        """`knowledge` has the models of the program for each of its `settings`."""
+    def __init__(self, prepared: Prepared, evaluator: Evaluator) -> None:
+        """What is known without more of a record is evaluated. Raises ProblemsFound where a goal has no value."""
+        program = prepared.program
+        ways = settings(program)
+        knowledge = [evaluate(prepared, setting, evaluator, recording=False) for setting in ways]
         self.program = program
         self._graph = dependency_graph(program)
-        chosen = {name for setting in settings(program) for name in setting if name != DAY}
+        chosen = {name for setting in ways for name in setting if name != DAY}
         self._asked = frozenset(
             n for n, p in program.predicates.items() if p.origin in (RECORD, "") and n not in chosen and n != DAY
         )
         self._dated = frozenset(rule.id for rule in program.rules if _asks_for_the_day(rule.body))
+        self._needs: dict[str, frozenset[str]] = {}
         self._varies: dict[str, bool] = {}
         self._implications = Implications(program, knowledge, self.varies)
 
@@ -111,13 +117,18 @@ class Settled:
 
     def _depends(self, predicate: str) -> bool:
         """Whether a predicate depends on the record at all."""
-        needs = [self.program.predicates.get(name) for name in needed_by(self._graph, [predicate])]
+        needs = [self.program.predicates.get(name) for name in self._needed_by(predicate)]
         return any(p is not None and p.origin in (RECORD, "") for p in needs)
+
+    def _needed_by(self, predicate: str) -> frozenset[str]:
+        if predicate not in self._needs:
+            self._needs[predicate] = needed_by(self._graph, [predicate])
+        return self._needs[predicate]
 
     def varies(self, predicate: str) -> bool:
         """Whether a predicate depends on more of the record than its settings."""
         if predicate not in self._varies:
-            needs = needed_by(self._graph, [predicate])
+            needs = self._needed_by(predicate)
             self._varies[predicate] = bool(needs & self._asked) or any(
                 rule.id in self._dated and (rule.head.predicate in needs or fired_node(rule.id) in needs)
                 for rule in self.program.rules
@@ -184,18 +195,8 @@ def _asks_for_the_day(goals: Iterable[Goal]) -> bool:
     """Whether a body needs to know which day it is, and not only that there is one."""
     return any(
         use.predicate == DAY and not all(isinstance(a, Variable) and a.anonymous for a in use.args)
-        for use in _literals_in(goals)
+        for use in literals_in(goals)
     )
-
-
-def _literals_in(goals: Iterable[Goal]) -> Iterator[Literal]:
-    for goal in goals:
-        if isinstance(goal, Literal):
-            yield goal
-        elif isinstance(goal, Negation):
-            yield goal.literal
-        elif isinstance(goal, Aggregate):
-            yield from _literals_in(goal.goals)
 
 
 def _is_the_day(goal: Literal, others: frozenset[str]) -> bool:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from engine.evaluators import Body, Evaluator, GoalWithoutValue, IntegerTooLarge, Rounds, RuleWithoutValue
-from engine.limits import Budget, LimitReached, limits, too_many_rounds
+from engine.limits import ROUNDS, Budget, LimitReached, limits
 from engine.model import Defeat, Firing, Model, Relation, subject_of
 from engine.planning import Side, join_variables, joins, literals_first
 from engine.plans import FIRED, Plan, PlannedRule
@@ -149,8 +149,9 @@ def walk(strata: Plan, rounds: Rounds, budget: Budget | None) -> None:
             while recursive and going:
                 number += 1
                 if number > most:
-                    recursive_rules = [r.rule for r in rules if r.recursive_goals]
-                    raise too_many_rounds(recursive_rules, [r for r in recursive_rules if _computes(r)])
+                    asking = [r.rule for r in rules if r.recursive_goals]
+                    # what computes new values is to blame first
+                    raise LimitReached(ROUNDS, next((r for r in asking if _computes(r)), asking[0]))
                 if budget is not None:
                     budget.look()
                 going = rounds.again(rules)

@@ -6,7 +6,7 @@ The limits in force belong to the context (`contextvars`) of whoever evaluates, 
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 
@@ -96,12 +96,6 @@ class Budget:
         self._facts += facts
         if self._facts > self._most_facts:
             raise LimitReached(FACTS)
-
-
-def too_many_rounds(rules: Iterable[Rule], computing: Iterable[Rule]) -> LimitReached:
-    """For rules that give something new in every round; the ones that compute new values are to blame first."""
-    blamed = next(iter([*computing, *rules]))
-    return LimitReached(ROUNDS, blamed)
 
 
 def _rounds(rule: Rule | None) -> Problem:

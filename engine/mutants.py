@@ -79,7 +79,7 @@ def mutants(program: Program, settled: Callable[[Rule], Iterable[int]]) -> tuple
     for rule in program.rules:
         found += _of_rule(rule, frozenset(settled(rule)), alternatives)
         found += [
-            Mutant(f"{rule.id}: not overridden by {o.stronger}", OVERRIDE, (rule.id,), o.span, override=o)
+            Mutant(not_overridden(rule, o.stronger), OVERRIDE, (rule.id,), o.span, override=o)
             for o in program.overrides
             if o.weaker == rule.id
         ]
@@ -115,6 +115,11 @@ def _changed(rule: Rule, changed: Rule, kind: str, before: str, after: str) -> M
 def left_out(rule: Rule, goal: Goal) -> str:
     """The id of a rule without one of its goals, whether or not it can be asked then."""
     return f"{rule.id}: without {print_goal(goal)}"
+
+
+def not_overridden(rule: Rule, stronger: str) -> str:
+    """The id of a rule without one of those that override it."""
+    return f"{rule.id}: not overridden by {stronger}"
 
 
 def _can_go(rule: Rule, place: int) -> bool:

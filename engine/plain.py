@@ -8,7 +8,7 @@ several rules begin on one line. A fact stated twice is one fact.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from pathlib import Path
 
 from engine.clauses import RESERVED, ClauseReader
@@ -20,7 +20,7 @@ from engine.problem import ERROR, Label, Problem, by_place
 from engine.program import Argument, Predicate, Program, Rule
 from engine.source import SourceText, Span
 from engine.syntax import Clause, Compound, SimpleFact, place
-from engine.terms import Aggregate, Constant, Goal, Literal, Negation, Row
+from engine.terms import Constant, Literal, Row, literals_in
 from engine.tokens import decode
 
 
@@ -119,7 +119,7 @@ class _Plain:
         if not read.body and not read.variables:
             self.fact(head.predicate, tuple([a.value for a in head.args if isinstance(a, Constant)]), head.span)
             return
-        fits = [self.known(part.predicate, len(part.args), part.span) for part in (head, *literals(read.body))]
+        fits = [self.known(part.predicate, len(part.args), part.span) for part in (head, *literals_in(read.body))]
         if all(fits):
             self.rules.append(rule_of(Header(""), read))
         else:
@@ -169,7 +169,7 @@ class _Plain:
         defined = {rule.head.predicate for rule in self.rules} | self.facts.keys()
         reported: set[str] = set()
         for rule in self.rules:
-            for literal in literals(rule.body):
+            for literal in literals_in(rule.body):
                 name = literal.predicate
                 if name in defined or name in reported or name in self.broken:
                     continue
@@ -201,17 +201,6 @@ class _Plain:
                 for rule in self.rules
             ]
         )
-
-
-def literals(goals: tuple[Goal, ...]) -> Iterator[Literal]:
-    """Every literal of a body, those in negations and aggregates included."""
-    for goal in goals:
-        if isinstance(goal, Literal):
-            yield goal
-        elif isinstance(goal, Negation):
-            yield goal.literal
-        elif isinstance(goal, Aggregate):
-            yield from literals(goal.goals)
 
 
 def _arguments(number: int) -> str:

@@ -7,6 +7,7 @@ decimal `Real`. `1`, `1.0`, `true`, `'1'` and `"1"` are five constants. `bool` i
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from typing import Union
 
 from engine.source import Span
@@ -142,6 +143,17 @@ DATE_GOALS = {"days_between": 3, "date_plus": 3, "before": 2, "on_or_before": 2}
 COMPARISONS = ("<", ">", "=<", ">=", "=:=", "=\\=", "==", "\\==", "=")
 ARITHMETIC = {"+": 2, "-": 2, "*": 2, "/": 2, "//": 2, "mod": 2, "min": 2, "max": 2, "abs": 1}
 AGGREGATES = ("count", "sum", "min", "max")
+
+
+def literals_in(goals: Iterable[Goal]) -> Iterator[Literal]:
+    """Every literal of a body, left to right, those in negations and aggregates included."""
+    for goal in goals:
+        if isinstance(goal, Literal):
+            yield goal
+        elif isinstance(goal, Negation):
+            yield goal.literal
+        elif isinstance(goal, Aggregate):
+            yield from literals_in(goal.goals)
 
 
 def variables_of(part: Goal | Expression) -> tuple[Variable, ...]:

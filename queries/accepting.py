@@ -90,7 +90,13 @@ def write(path: Path, data: bytes) -> None:
     try:
         path.write_bytes(data)
     except OSError as error:
-        raise ProblemsFound((_not_written(path, error),)) from error
+        # an answer needs nothing of it
+        from queries.appending import not_written
+
+        why = "what is missing or incomplete cannot be used to check answers"
+        raise ProblemsFound(
+            (not_written(path, error, why, "name a file in a folder that you may write to"),)
+        ) from error
 
 
 def verified_file(answer: str, folder: Path | None, program: Path | None) -> Verified:
@@ -132,16 +138,4 @@ def _unreadable(name: str, what: str) -> Problem:
         (Label(Span(name, 1, 1), "this file"),),
         "what cannot be read cannot be checked",
         "store an answer with `whyhold ask RECORD --format json`, and name its file",
-    )
-
-
-def _not_written(path: Path, error: OSError) -> Problem:
-    reason = (error.strerror or "unknown reason").lower()
-    return Problem(
-        "file-not-written",
-        ERROR,
-        f"`{path}` cannot be written: {reason}",
-        (Label(Span(str(path), 1, 1), "not written"),),
-        "what is missing or incomplete cannot be used to check answers",
-        "name a file in a folder that you may write to",
     )

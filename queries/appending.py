@@ -21,15 +21,21 @@ def append_text(path: Path, text: str) -> None:
         handle = os.open(path, flags, 0o666)
         try:
             size = os.fstat(handle).st_size
-            data = (b"" if _ends_a_line(handle, size) else b"\n") + text.encode("utf-8")
-            if os.write(handle, data) != len(data):
-                os.ftruncate(handle, size)
-                raise OSError(0, "not enough room")
-            os.fsync(handle)
+            write_at_end(handle, (b"" if _ends_a_line(handle, size) else b"\n") + text.encode("utf-8"))
         finally:
             os.close(handle)
     except OSError as error:
-        raise ProblemsFound((_not_written(path, error),)) from error
+        why, help_ = "nothing was changed", "make the file writable, or name another folder with `--kb`"
+        raise ProblemsFound((not_written(path, error, why, help_),)) from error
+
+
+def write_at_end(handle: int, data: bytes) -> None:
+    """Write to the end of a file that was opened to be added to, all or nothing, and to the disk. Raises OSError."""
+    size = os.fstat(handle).st_size
+    if os.write(handle, data) != len(data):
+        os.ftruncate(handle, size)
+        raise OSError(0, "not enough room")
+    os.fsync(handle)
 
 
 def appended(old: bytes, text: str) -> bytes:
@@ -44,13 +50,8 @@ def _ends_a_line(handle: int, size: int) -> bool:
     return os.read(handle, 1) == b"\n"
 
 
-def _not_written(path: Path, error: OSError) -> Problem:
+def not_written(path: Path, error: OSError, why: str, help_: str) -> Problem:
+    """The problem of a file that cannot be written: why that matters, and what to do."""
     reason = (error.strerror or "unknown reason").lower()
-    return Problem(
-        "file-not-written",
-        ERROR,
-        f"`{path}` cannot be written: {reason}",
-        (Label(Span(str(path), 1, 1), "not written"),),
-        "nothing was changed",
-        "make the file writable, or name another folder with `--kb`",
-    )
+    message = f"`{path}` cannot be written: {reason}"
+    return Problem("file-not-written", ERROR, message, (Label(Span(str(path), 1, 1), "not written"),), why, help_)

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any
 from engine.problem import ERROR, Label, Problem, ProblemsFound
 from engine.source import Span
 from engine.tuples import NamedTuple
+from queries.appending import write_at_end
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -56,8 +57,7 @@ def log_answer(path: Path, told: dict[str, Any], version: str, with_patient: boo
         handle = os.open(path, os.O_RDWR | os.O_APPEND | os.O_CREAT | os.O_CLOEXEC, 0o600)
         try:
             fcntl.flock(handle, fcntl.LOCK_EX)
-            size = os.fstat(handle).st_size
-            before = _last_line(handle, size, path)
+            before = _last_line(handle, path)
             line: dict[str, Any] = {
                 "schema": SCHEMA,
                 "number": int(before["number"]) + 1 if before else 1,
@@ -72,11 +72,7 @@ def log_answer(path: Path, told: dict[str, Any], version: str, with_patient: boo
             if with_patient:
                 line["patient"] = str(told["patient"])
             line["hash"] = canonical_digest(line)
-            data = (json.dumps(line, ensure_ascii=True) + "\n").encode("ascii")
-            if os.write(handle, data) != len(data):
-                os.ftruncate(handle, size)
-                raise OSError(0, "not enough room")
-            os.fsync(handle)
+            write_at_end(handle, (json.dumps(line, ensure_ascii=True) + "\n").encode("ascii"))
         finally:
             os.close(handle)
     except OSError as error:
@@ -114,8 +110,9 @@ def audited(path: Path, last: str = "") -> Trail:
     return Trail(number, previous)
 
 
-def _last_line(handle: int, size: int, path: Path) -> dict[str, Any] | None:
+def _last_line(handle: int, path: Path) -> dict[str, Any] | None:
     """The last line of a log; None of an empty one. Raises ProblemsFound where it is not as it was written."""
+    size = os.fstat(handle).st_size
     if not size:
         return None
     os.lseek(handle, max(0, size - LONGEST), os.SEEK_SET)

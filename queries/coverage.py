@@ -23,13 +23,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from engine.bodies import Remainder, Settled, settings, without
+from engine.bodies import Remainder, Settled, without
 from engine.canonical import print_goal
 from engine.driver import Prepared, evaluate, prepare
 from engine.evaluators import Body, GoalWithoutValue
 from engine.evaluators.pydatalog import PyDatalogEvaluator
 from engine.model import Model, matches
-from engine.mutants import left_out
+from engine.mutants import left_out, not_overridden
 from engine.plans import FIRED
 from engine.problem import ProblemsFound
 from engine.program import Program, Rule
@@ -171,7 +171,7 @@ def _covered(
                 False,
                 tuple([n for n, one in counted if (number, stronger) in one.defeated]),
                 stronger,
-                reasons.get(f"{rule.id}: not overridden by {stronger}", ""),
+                reasons.get(not_overridden(rule, stronger), ""),
             )
             for stronger in stronger_than(program, rule.id)
         ]
@@ -189,11 +189,9 @@ def stronger_than(program: Program, rule_id: str) -> tuple[str, ...]:
 def settled_goals(program: Program, evaluator: PyDatalogEvaluator) -> frozenset[tuple[int, int]]:
     """The goals that no record can make fail alone, by the numbers of their rules and their places."""
     try:
-        prepared = prepare(program)
-        knowledge = [evaluate(prepared, setting, evaluator, recording=False) for setting in settings(program)]
+        settled = Settled(prepare(program), evaluator)
     except ProblemsFound:
         return frozenset()
-    settled = Settled(program, knowledge)
     return frozenset((n, place) for n, rule in enumerate(program.rules) for place in settled.goals(rule))
 
 

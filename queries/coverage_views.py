@@ -7,7 +7,7 @@ from html import escape
 from typing import Any
 
 from engine.canonical import print_literal
-from queries.coverage import SETTLED, TESTED, TOLERATED, UNTESTED, Coverage, RuleCoverage
+from queries.coverage import SETTLED, TESTED, TOLERATED, UNTESTED, Coverage, GoalCoverage, RuleCoverage
 
 SCHEMA = "whyhold/coverage/1"
 MARKS = {TESTED: "✓", UNTESTED: "✗", SETTLED: "·", TOLERATED: "~"}
@@ -47,8 +47,11 @@ def _rule_lines(coverage: Coverage, rule: RuleCoverage, whole: bool) -> Iterator
         yield f"  {_line(coverage, TESTED if rule.fired else UNTESTED, FIRED, rule.fired, 'no case makes it fire')}"
     for goal in rule.goals:
         if whole or goal.verdict == UNTESTED:
-            why = f"{TOLERATED}: {goal.reason}" if goal.verdict == TOLERATED else "no case fails for it alone"
-            yield f"  {_line(coverage, goal.verdict, goal.text, goal.cases, why)}"
+            yield f"  {_line(coverage, goal.verdict, goal.text, goal.cases, _without_a_case(goal))}"
+
+
+def _without_a_case(goal: GoalCoverage) -> str:
+    return f"{TOLERATED}: {goal.reason}" if goal.verdict == TOLERATED else "no case fails for it alone"
 
 
 def _line(coverage: Coverage, verdict: str, text: str, cases: tuple[int, ...], otherwise: str) -> str:
@@ -150,8 +153,8 @@ def _rule_html(coverage: Coverage, rule: RuleCoverage) -> str:
     for number, goal in enumerate(rule.goals):
         end = "," if number < last else "." if number == last else ""
         written = f"    {goal.text}{end}" if not goal.stronger else f"    % {goal.text}"
-        why = f"{TOLERATED}: {goal.reason}" if goal.verdict == TOLERATED else "no case fails for it alone"
-        items.append(_item(coverage, goal.verdict, written, goal.cases, "fails alone in", why))
+        otherwise = _without_a_case(goal)
+        items.append(_item(coverage, goal.verdict, written, goal.cases, "fails alone in", otherwise))
     title = f"<p>{escape(rule.rule.title)}</p>" if rule.rule.title else ""
     heading = f"<h3>{name} <small>{small}</small></h3>{title}"
     return f'<section{complete} id="{name}">{heading}<ol>{"".join(items)}</ol></section>'

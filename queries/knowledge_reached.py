@@ -6,11 +6,11 @@ and no others. What depends on the record is left open, so more may be told than
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Set
+from collections.abc import Iterator, Mapping, Set
 from typing import NamedTuple
 
 from engine.program import DOCUMENT, FACTS, RULES, Program, Rule
-from engine.terms import Aggregate, Constant, Goal, Literal, Negation, Row, Value
+from engine.terms import Constant, Literal, Row, Value, literals_in
 from queries.claims_behind import ABOUT, CLAIM, names_claims
 
 AT = "at"
@@ -53,7 +53,7 @@ class Reacher:
             done.add(key)
             claims.update(dict.fromkeys(current.encodes))
             known = self._narrowed(current, given)
-            for literal in _literals(current.body):
+            for literal in literals_in(current.body):
                 declared = self.program.predicates.get(literal.predicate)
                 if declared is None:
                     continue
@@ -127,13 +127,3 @@ class Reacher:
                     found.setdefault(about, []).append(str(claim))
             self._named[predicate] = found
         return self._named[predicate]
-
-
-def _literals(goals: Iterable[Goal]) -> Iterator[Literal]:
-    for goal in goals:
-        if isinstance(goal, Literal):
-            yield goal
-        elif isinstance(goal, Negation):
-            yield goal.literal
-        elif isinstance(goal, Aggregate):
-            yield from _literals(goal.goals)

@@ -15,9 +15,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
-from engine.bodies import Settled, settings
+from engine.bodies import Settled
 from engine.canonical import print_atom
-from engine.driver import evaluate
 from engine.evaluators.pydatalog import PyDatalogEvaluator
 from engine.model import Model
 from engine.mutants import Mutant, left_out, mutants
@@ -85,8 +84,7 @@ def mutation_of(program: Program, only: Iterable[str] = (), jobs: int = 1) -> Mu
     try:
         changes = Changes(program, evaluator)
         grounds = _grounds(program, changes)
-        knowledge = [evaluate(changes.prepared, s, evaluator, recording=False) for s in settings(program)]
-        settled = Settled(program, knowledge)
+        settled = Settled(changes.prepared, evaluator)
         places = {rule.id: settled.goals(rule) for rule in program.rules}
         found = mutants(program, lambda rule: places[rule.id])
         wanted = frozenset(only)

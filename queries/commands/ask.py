@@ -78,7 +78,7 @@ def command(
         knowledge, patient = open_both(kb, record, as_of, texts, whole=approved_only, values=values)
         answer = ask(knowledge, patient, audience, MOST_PROOFS if all_proofs else 0, approved_only, engine)
         told = None
-        if form == JSON:
+        if form == JSON or log is not None:
             from queries.answer_json import answer_as_json
 
             told = answer_as_json(answer)
@@ -86,15 +86,14 @@ def command(
             from queries.accepting import accept
 
             accept(answer, told)
-        if log is not None:
+        if log is not None and told is not None:
             from pathlib import Path
 
             from queries import __version__
-            from queries.answer_json import answer_as_json
             from queries.audit_trail import log_answer
 
-            log_answer(Path(log), told if told is not None else answer_as_json(answer), __version__, log_patient)
-        if told is not None:
+            log_answer(Path(log), told, __version__, log_patient)
+        if form == JSON and told is not None:
             print_json(told)
         elif form == MARKDOWN:
             from queries.answer_markdown import answer_as_markdown

@@ -11,11 +11,10 @@ from engine.dependencies import slice_for
 from engine.driver import prepare
 from engine.evaluators.duckdb.connecting import connect, in_time
 from engine.evaluators.duckdb.sorts import DATE
-from engine.plain import literals
 from engine.problem import ERROR, Problem, ProblemsFound
 from engine.program import Program
 from engine.source import Span
-from engine.terms import Aggregate, Constant, Goal, Literal, Negation, Real, Row
+from engine.terms import Aggregate, Constant, Goal, Literal, Negation, Real, Row, literals_in
 from queries.facts.folder import FactFile
 from queries.facts.loading import GIVEN, Filled, Loads, loading
 from queries.facts.uniqueness import is_key
@@ -111,7 +110,7 @@ def _asked(goals: Iterable[Goal]) -> Iterator[tuple[Literal, bool]]:
         elif isinstance(goal, Negation):
             yield goal.literal, False
         elif isinstance(goal, Aggregate):
-            yield from [(literal, True) for literal in literals(goal.goals)]
+            yield from [(literal, True) for literal in literals_in(goal.goals)]
 
 
 def _no_room() -> Problem:

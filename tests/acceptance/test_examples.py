@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +13,7 @@ from click.testing import CliRunner, Result
 
 from queries.cli import whyhold
 from queries.knowledge import open_knowledge
+from tests.proof_nodes import nodes
 
 ROOT = Path(__file__).resolve().parents[2]
 EXPECTED: dict[str, dict[str, Any]] = yaml.safe_load((Path(__file__).parent / "expected.yaml").read_text("utf-8"))
@@ -28,18 +28,6 @@ def answer(name: str, *more: str) -> Any:
     result = run("ask", str(ROOT / "examples" / f"{name}.yaml"), "--format", "json", *more)
     assert result.exit_code == 0, result.stderr
     return json.loads(result.stdout)
-
-
-def nodes(value: Any) -> Iterator[dict[str, Any]]:
-    """All proof nodes of an answer."""
-    if isinstance(value, dict):
-        if "kind" in value and "atom" in value:
-            yield value
-        for part in value.values():
-            yield from nodes(part)
-    elif isinstance(value, list):
-        for part in value:
-            yield from nodes(part)
 
 
 def test_every_example_has_an_expectation() -> None:

@@ -6,9 +6,11 @@ The checker has to reject every answer that any of `WRONG` has changed.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from random import Random
 from typing import Any
+
+from tests.proof_nodes import nodes
 
 Node = dict[str, Any]
 Corruption = Callable[[Any, Random, Any], bool]
@@ -19,18 +21,6 @@ LISTS = (*LISTS, "warnings", "valid_until")
 PROVED = ("proof", "also", "other_proofs", "for", "against")
 CONSTANT = re.compile(r"'[^']*'|\"[^\"]*\"|[^,()\s'\"]+")
 DATE = re.compile(r"\d{4}-\d\d-\d\d")
-
-
-def nodes(value: Any) -> Iterator[Node]:
-    """All steps of all proofs."""
-    if isinstance(value, dict):
-        if "kind" in value and "atom" in value:
-            yield value
-        for part in value.values():
-            yield from nodes(part)
-    elif isinstance(value, list):
-        for part in value:
-            yield from nodes(part)
 
 
 def items(answer: Any) -> list[Node]:

@@ -18,6 +18,7 @@ from queries.asking import ask
 from queries.knowledge import open_knowledge
 from queries.parameters import set_parameters
 from queries.record import read_record
+from tests.proof_nodes import nodes
 
 KB = r"""
 :- predicate(as_of(date), [from: record, holds: "it is {date}"]).
@@ -189,11 +190,4 @@ def step(given: Any, kind: str, begins: str = "") -> dict[str, Any]:
 
 def steps(value: Any) -> Iterator[dict[str, Any]]:
     """All steps printed in full, from the top."""
-    if isinstance(value, dict):
-        if "kind" in value and "atom" in value and "ref" not in value:
-            yield value
-        for part in value.values():
-            yield from steps(part)
-    elif isinstance(value, list):
-        for part in value:
-            yield from steps(part)
+    return (node for node in nodes(value) if "ref" not in node)
