@@ -1,6 +1,6 @@
 """What a run over the shipped knowledge base costs: time, memory, firings kept or not, and how both grow.
 
-    python benchmarks/cohort_runs.py [PATIENTS ...] [--memory SIZE] [--folder DIR] [--keep]
+    python benchmarks/cohort_runs.py [PATIENTS ...] [--firings kept|left-out|both] [--memory SIZE] [--folder DIR] [--keep]
 
 For each number of patients (10,000 100,000 1,000,000 where none is named) `benchmarks/cohort.py` writes the input, and
 `whyhold cohort run` is measured as a whole process: wall-clock time, processor time, and the most memory that it had
@@ -24,6 +24,7 @@ def main() -> None:
 
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n")[0])
     parser.add_argument("patients", type=int, nargs="*")
+    parser.add_argument("--firings", choices=("kept", "left-out", "both"), default="both")
     parser.add_argument("--memory", default="4GB")
     parser.add_argument("--folder", type=Path, help="where inputs and runs go; a temporary folder otherwise")
     parser.add_argument("--keep", action="store_true", help="leave inputs and runs there")
@@ -33,12 +34,14 @@ def main() -> None:
     print(f"shipped knowledge base, --memory {given.memory}, {os.cpu_count()} processors")
     print("  patients  firings shards  seconds processor us/patient  growth  peak MB MB on disk")
     before: dict[str, float] = {}
+    chosen = {"kept": ((KEPT, "kept"),), "left-out": ((NOT_KEPT, "left out"),)}
+    ways = chosen.get(given.firings) or chosen["left-out"] + chosen["kept"]
     try:
         for patients in given.patients or SIZES:
             source = folder / f"in-{patients}"
             if not source.exists():
                 write_input(patients, source)
-            for kept, word in ((NOT_KEPT, "not kept"), (KEPT, "kept")):
+            for kept, word in ways:
                 out = folder / f"out-{patients}{kept}"
                 found = run(source, out, patients, ("--memory", given.memory, kept))
                 if found.cost.fault:
