@@ -195,7 +195,7 @@ def ask(
 def doubtful_rules(program: Program) -> dict[str, frozenset[str]]:
     """For each rule that rests on rules not approved: which (itself among them)."""
     unapproved = {r.id: r.head.predicate for r in program.rules if r.status != APPROVED}
-    from engine.dependencies import reachable
+    from engine.dependencies import fired_node, reachable
 
     doubts: dict[str, frozenset[str]] = {}
     behind: dict[str, frozenset[str]] = {}
@@ -203,7 +203,8 @@ def doubtful_rules(program: Program) -> dict[str, frozenset[str]]:
         head = rule.head.predicate
         if head not in behind:
             needs = reachable(program, [head])
-            behind[head] = frozenset(i for i, p in unapproved.items() if p in needs)
+            # a stronger rule bears on what it overrides, whatever it concludes itself
+            behind[head] = frozenset(i for i, p in unapproved.items() if p in needs or fired_node(i) in needs)
         if behind[head]:
             doubts[rule.id] = behind[head]
     return doubts

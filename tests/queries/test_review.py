@@ -156,6 +156,25 @@ def test_what_answers_say_follows_from_reviews(kb: Path) -> None:
     assert len(approved["recommendations"]) == 1 and approved["unapproved_rules"] == []
 
 
+STRONGER = """
+:- predicate(exempt(patient, drug), [from: rules, concerns: [patient, drug], holds: "{patient} is exempt"]).
+:- rule(exempted, [clinician: "A fever is no infection.", patient: "You need not wait."]).
+exempt(Patient, Drug) :-
+    treatment(Patient, Drug, _, _),
+    infection(Patient, _, fever, _).
+:- overrides(exempted, hold).
+"""
+
+
+def test_a_stronger_rule_that_concludes_something_else_has_to_be_approved_too(kb: Path) -> None:
+    for rule in ("hold", "infected"):
+        assert approve(kb, rule).exit_code == 0
+    assert len(answer(kb, "--approved-only")["recommendations"]) == 1
+    declare(kb, STRONGER)
+    found = answer(kb, "--approved-only")
+    assert found["recommendations"] == [] and found["left_out_rules"] == ["exempted"]
+
+
 @pytest.mark.parametrize(
     ("old", "new"),
     [
