@@ -1,7 +1,7 @@
 """A checked program from the cache where its files have not changed; otherwise it is loaded, checked and kept.
 
-The key is a digest of the paths and bytes of all rule files, of the version of the package and of the code that reads
-and checks rules. A cache file is used only where it is certain to be our own: folder and file belong to the user and
+The key is a digest of the paths and bytes of all rule files, of the version of the package, of the code that reads and
+checks rules, and of the Python that runs it. A cache file is used only where it is certain to be our own: folder and file belong to the user and
 nobody else may write them, the checksum is right, and `engine.compiled.decode` accepts every part. Anything else counts
 as absent. What cannot be written is not kept; that is never a failure.
 """
@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import os
 import stat
+import sys
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
@@ -28,7 +29,9 @@ if TYPE_CHECKING:
 
 MAX_CACHE_FILE = 256 * 1024 * 1024
 MAX_CACHE_FILES = 8
-_BROKEN = (ValueError, TypeError, KeyError, IndexError, RecursionError)
+UNFINISHED_FOR = 3600
+"""Seconds after which a file that is being written is one that nobody will finish."""
+_BROKEN = (ValueError, TypeError, KeyError, IndexError, AttributeError, OverflowError, RecursionError)
 
 
 class Compiled(NamedTuple):
@@ -101,7 +104,8 @@ def load_program(
 
 def _key(contents: list[tuple[str, bytes]], version: str) -> str:
     """The digest of everything that the result depends on."""
-    parts = [f"whyhold {FORMAT} {len(version)} {version} {_code_stamp()}\n".encode("utf-8", "replace")]
+    about = f"whyhold {FORMAT} {sys.hexversion} {len(version)} {version} {_code_stamp()}\n"
+    parts = [about.encode("utf-8", "replace")]
     for path, data in contents:
         name = path.encode("utf-8", "replace")
         parts += (b"%d %d\n%b" % (len(name), len(data), name), data)
@@ -257,11 +261,15 @@ def _write(folder: Path, key: str, compiled: Compiled) -> None:
 
 
 def _forget_oldest(folder: Path) -> None:
-    """Remove all but the newest files of the cache."""
-    found = []
+    """Remove all but the newest files of the cache, and what a process that was ended left unfinished."""
+    found: list[tuple[int, Path]] = []
+    unfinished: list[tuple[int, Path]] = []
     for path in folder.iterdir():
         stem, _, kind = path.name.partition(".")
-        if len(stem) == 64 and kind == "json":
-            found.append((path.stat().st_mtime_ns, path))
-    for _, path in sorted(found, reverse=True)[MAX_CACHE_FILES:]:
+        if len(stem) == 64 and (kind == "json" or kind.endswith(".tmp")):
+            (found if kind == "json" else unfinished).append((path.lstat().st_mtime_ns, path))
+    found.sort(reverse=True)
+    # the newest has just been written
+    forgotten = [item for item in unfinished if found and item[0] < found[0][0] - UNFINISHED_FOR * 10**9]
+    for _, path in (*found[MAX_CACHE_FILES:], *forgotten):
         path.unlink(missing_ok=True)

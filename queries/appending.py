@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from pathlib import Path
 
@@ -32,10 +33,13 @@ def append_text(path: Path, text: str) -> None:
 def write_at_end(handle: int, data: bytes) -> None:
     """Write to the end of a file that was opened to be added to, all or nothing, and to the disk. Raises OSError."""
     size = os.fstat(handle).st_size
-    if os.write(handle, data) != len(data):
+    try:
+        if os.write(handle, data) != len(data):
+            raise OSError(errno.ENOSPC, "not enough room")
+        os.fsync(handle)
+    except OSError:
         os.ftruncate(handle, size)
-        raise OSError(0, "not enough room")
-    os.fsync(handle)
+        raise
 
 
 def appended(old: bytes, text: str) -> bytes:

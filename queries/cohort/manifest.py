@@ -2,7 +2,8 @@
 
 A file is written under another name, brought to the disk and then renamed; after that a line with its size and digest is
 added to the manifest. Whatever moment a run is cut short at, a step is either noted, with all its files in place, or it
-is done again. A last line that was cut short counts as not written.
+is done again. Each line ends with a seal, the SHA-256 of the seal before it and of the line, so that a line that was
+changed, removed or moved is noticed; a last line that is cut short or changed counts as not written.
 """
 
 from __future__ import annotations
@@ -22,6 +23,8 @@ MANIFEST = "manifest.jsonl"
 LOCK = ".lock"
 UNFINISHED = ".unfinished"
 """The folder of what is being written."""
+UNSEALED = "0" * 64
+"""What the first line has for the seal of the line before it."""
 
 
 class Written(NamedTuple):
@@ -46,7 +49,8 @@ class Manifest:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.steps: dict[str, Step] = {}
-        self._end = 0
+        self._end = self._size = 0
+        self._seal = UNSEALED
         path = folder / MANIFEST
         if path.exists():
             self._read(path)
@@ -72,8 +76,9 @@ class Manifest:
             _to_disk(fresh)
             final.parent.mkdir(parents=True, exist_ok=True)
             fresh.replace(final)
-        for folder in {(self.folder / path).parent for path in paths}:
-            _to_disk(folder)
+        # new folders too are on the disk only when the folder above them is
+        for folder in {parent for path in paths for parent in Path(path).parents}:
+            _to_disk(self.folder / folder)
         return self.there(name, paths, found)
 
     def there(self, name: str, paths: Iterable[str] = (), found: Mapping[str, Any] | None = None) -> Step:
@@ -82,7 +87,7 @@ class Manifest:
         written = tuple([Written(path, file.stat().st_size, digest_of_file(file)) for path, file in files])
         step = Step(name, written, dict(found or {}))
         line = json.dumps({"step": name, "files": [list(w) for w in written], "found": step.found}, ensure_ascii=False)
-        self._add(line)
+        self._add(line.encode())
         self.steps[name] = step
         return step
 
@@ -105,29 +110,52 @@ class Manifest:
 
     def _read(self, path: Path) -> None:
         data = path.read_bytes()
+        self._size = len(data)
         for line in data.splitlines(keepends=True):
             last = self._end + len(line) == len(data)
-            try:
-                if not line.endswith(b"\n"):
-                    return
-                item = json.loads(line)
-                files = tuple(Written(str(p), int(size), str(digest)) for p, size, digest in item["files"])
-                self.steps[str(item["step"])] = Step(str(item["step"]), files, dict(item["found"]))
-            except (ValueError, KeyError, TypeError) as error:
+            body, seal = _unsealed(line, self._seal)
+            if not seal:
                 if last:
                     return
+                raise ProblemsFound((_damaged(path, "is not as it was written"),))
+            try:
+                item = json.loads(body)
+                files = tuple(Written(str(p), int(size), str(digest)) for p, size, digest in item["files"])
+                self.steps[str(item["step"])] = Step(str(item["step"]), files, dict(item["found"]))
+            except (ValueError, KeyError, TypeError, RecursionError) as error:
                 raise ProblemsFound((_damaged(path, "cannot be read"),)) from error
             self._end += len(line)
+            self._seal = seal
 
-    def _add(self, line: str) -> None:
-        with (self.folder / MANIFEST).open("r+b" if (self.folder / MANIFEST).exists() else "wb") as file:
+    def _add(self, body: bytes) -> None:
+        path = self.folder / MANIFEST
+        line, seal = sealed(body, self._seal)
+        with path.open("r+b" if self._size else "ab") as file:
+            if os.fstat(file.fileno()).st_size != self._size:
+                raise ProblemsFound((_damaged(path, "was written to by somebody else, while the run went on"),))
+            file.truncate(self._end)
             file.seek(self._end)
-            file.truncate()
-            file.write(line.encode() + b"\n")
+            file.write(line)
             file.flush()
             os.fsync(file.fileno())
-            self._end = file.tell()
+            self._end = self._size = file.tell()
+            self._seal = seal
         _to_disk(self.folder)
+
+
+def sealed(body: bytes, before: str) -> tuple[bytes, str]:
+    """A line of a manifest, made of a JSON object and the seal of the line before it; and its own seal."""
+    import hashlib
+
+    seal = hashlib.sha256(before.encode() + body).hexdigest()
+    return b'%b, "seal": "%b"}\n' % (body[:-1], seal.encode()), seal
+
+
+def _unsealed(line: bytes, before: str) -> tuple[bytes, str]:
+    """The JSON object that a line was made of, and its seal; an empty seal where the line is not as it was written."""
+    body = line[: -len(sealed(b"}", before)[0])] + b"}"
+    whole, seal = sealed(body, before)
+    return body, seal if whole == line else ""
 
 
 @contextmanager
@@ -139,7 +167,7 @@ def locked(folder: Path) -> Iterator[None]:
     with (folder / LOCK).open("ab") as file:
         try:
             fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError as error:
+        except BlockingIOError as error:
             raise ProblemsFound(
                 (
                     Problem(

@@ -19,6 +19,7 @@ from engine.partitioning import crossings
 from engine.problem import ERROR, Label, Problem, ProblemsFound
 from engine.source import Span
 from engine.terms import Value
+from queries.cohort.disturbed import another_run, changed_input, left_behind, stopped
 from queries.cohort.evaluation import Evaluated, ShardEvaluator, WithoutValue
 from queries.cohort.manifest import LOCK, MANIFEST, UNFINISHED, Manifest, digest_of_file, locked
 from queries.cohort.paths import exactly
@@ -65,11 +66,17 @@ def run_cohort(
     datasets = datasets_for(knowledge, given, vocabulary)
     import duckdb
 
+    run = None
     try:
         with locked(out):
-            return _Run(knowledge, stated, datasets, vocabulary, out, settings, progress).run()
-    except (OSError, duckdb.IOException, duckdb.OutOfMemoryException) as error:
-        raise ProblemsFound((_stopped(out, error),)) from error
+            run = _Run(knowledge, stated, datasets, vocabulary, out, settings, progress)
+            return run.run()
+    except (OSError, duckdb.Error) as error:
+        if run is not None:
+            run.check_input()
+        if isinstance(error, OSError | duckdb.IOException | duckdb.OutOfMemoryException):
+            raise ProblemsFound((stopped(out, error),)) from error
+        raise
 
 
 def datasets_for(knowledge: Knowledge, given: Path, vocabulary: Vocabulary) -> Datasets:
@@ -89,15 +96,20 @@ def identity_of(knowledge: Knowledge, datasets: Datasets, settings: RunSettings)
     """All that the answers of a run depend on."""
     from queries import __version__
 
-    files = sorted(file for dataset in datasets.found.values() for part in dataset.parts for file in part.files)
     return {
         "whyhold": __version__,
         "kb": knowledge.fingerprint,
         "as_of": settings.day,
         "parameters": {s.name: _number(s.value) for s in knowledge.settings},
         "firings": settings.firings,
-        "input": [[datasets.shown(file), Path(file).stat().st_size, digest_of_file(Path(file))] for file in files],
+        "input": input_of(datasets),
     }
+
+
+def input_of(datasets: Datasets) -> list[list[Any]]:
+    """The files of the input as they are now, each with its size and digest. Raises OSError where one is gone."""
+    files = sorted(file for dataset in datasets.found.values() for part in dataset.parts for file in part.files)
+    return [[datasets.shown(file), Path(file).stat().st_size, digest_of_file(Path(file))] for file in files]
 
 
 class _Run:
@@ -120,14 +132,16 @@ class _Run:
         self.progress = progress
         check_output(out)
         self.manifest = Manifest(out)
-        self.seconds: dict[str, float] = {}
+        self.input: list[list[Any]] = []
 
     def run(self) -> Mapping[str, Any]:
         self._begin()
+        for folder in (UNFINISHED, SPILL):
+            shutil.rmtree(self.out / folder, ignore_errors=True)
         if FINISHED in self.manifest:
             self.progress.say(f"the run in {self.out} is finished already")
             return _read_json(self.out / RUN)
-        shutil.rmtree(self.out / UNFINISHED, ignore_errors=True)
+        left_behind(self.out, self.manifest, self._names())
         connection = connect(self.out, self.settings.memory, self.settings.threads)
         try:
             memory = self.settings.memory or default_memory(connection)
@@ -146,17 +160,36 @@ class _Run:
 
     def _begin(self) -> None:
         identity = identity_of(self.knowledge, self.datasets, self.settings)
+        self.input = identity["input"]
         if BEGUN in self.manifest:
             differing = [key for key, value in identity.items() if self.manifest.found(BEGUN).get(key) != value]
+            if self.settings.on_bad_record == REJECT and self._set_aside():
+                differing.append("on_bad_record")
             if differing:
-                raise ProblemsFound((_another_run(self.out, differing),))
+                raise ProblemsFound((another_run(self.out, differing),))
             self.manifest.check()
             self.progress.say(f"going on with the run in {self.out}")
             return
         self.manifest.new_file(PROGRAM).write_bytes(packed_program(self.stated))
         self.manifest.done(BEGUN, [PROGRAM], identity)
 
+    def _set_aside(self) -> bool:
+        """Whether somebody was set aside already, whom a run that sets nobody aside would have refused the input for."""
+        found = [step.found for step in self.manifest.steps.values()]
+        return any(step.get("rejected") or step.get("left_out") for step in found)
+
+    def _names(self) -> list[str]:
+        """The datasets that evaluation writes, beside the patients."""
+        return [*answer_predicates(self.knowledge.program), *([FIRINGS] if self.settings.firings else [])]
+
     # The input ------------------------------------------------------------------------------------------------------
+
+    def check_input(self) -> None:
+        """Make sure that the input is what it was when the run began. Raises ProblemsFound."""
+        if self.input:
+            problems = changed_input(self.datasets, self.input)
+            if problems:
+                raise ProblemsFound(problems)
 
     def _take_in(self, connection: duckdb.DuckDBPyConnection, memory: int) -> None:
         """Validate the input, and split what can be used of it; all of it again where not all of it is noted."""
@@ -170,6 +203,7 @@ class _Run:
         write_faults(connection, self.manifest.new_file(FAULTS))
         refused = input_refused(validation, self.settings.on_bad_record == REJECT, self.settings.redact)
         if refused:
+            self.check_input()
             self._refuse(refused)
         answered = validation.patients - validation.faulty
         rows = sum(validation.rows.values())
@@ -182,6 +216,8 @@ class _Run:
             fresh = self.manifest.new_file(f"{RECORDS}/{name}")
             files = split(connection, validation.typed[name], shards, fresh)
             paths += [f"{RECORDS}/{name}/{path.relative_to(fresh).as_posix()}" for path in files]
+        # what was split is what was validated, and what the run says that it was made of
+        self.check_input()
         found = {
             "patients": validation.patients,
             "rejected": validation.faulty,
@@ -300,8 +336,8 @@ class _Run:
         rejected = int(found["rejected"]) + len(left_out)
         check_accounted(self.out, int(found["patients"]), answered, rejected)
         self._write_rejected(left_out)
-        names = [*answer_predicates(self.knowledge.program), *([FIRINGS] if self.settings.firings else [])]
-        rows = {name: sum(int(part["rows"].get(name, 0)) for part in parts) for name in names}
+        left_behind(self.out, self.manifest, self._names())
+        rows = {name: sum(int(part["rows"].get(name, 0)) for part in parts) for name in self._names()}
         begun = self.manifest.found(BEGUN)
         summary = described(
             self.knowledge,
@@ -348,7 +384,11 @@ def _read_json(path: Path) -> Mapping[str, Any]:
 def check_output(out: Path, empty: bool = False) -> None:
     """Refuse a folder that holds anything else than a run, where `empty` a run too. Raises ProblemsFound."""
     there = sorted(entry.name for entry in out.iterdir())
-    if (MANIFEST in there and not empty) or set(there) <= {LOCK, REJECTED, UNFINISHED, SPILL}:
+    ours = {LOCK, REJECTED, UNFINISHED, SPILL}
+    if UNFINISHED in there:
+        # a run that ended before its first note
+        ours.add(PROGRAM)
+    if (MANIFEST in there and not empty) or set(there) <= ours:
         return
     raise ProblemsFound(
         (
@@ -361,31 +401,6 @@ def check_output(out: Path, empty: bool = False) -> None:
                 "name a new or empty folder with `--out`",
             ),
         )
-    )
-
-
-def _stopped(out: Path, error: Exception) -> Problem:
-    reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-    return Problem(
-        "run-stopped",
-        ERROR,
-        f"the run stopped: {' '.join(reason.split())[:300]}",
-        (Label(Span(str(out), 1, 1), "this folder"),),
-        "what is done so far is kept, and no answer is half written",
-        "make room (on the disk, or in memory with `--memory`), and give the same command again",
-    )
-
-
-def _another_run(out: Path, differing: Sequence[str]) -> Problem:
-    words = {"kb": "knowledge base", "as_of": "day", "whyhold": "version of whyhold", "firings": "choice of firings"}
-    other = ", ".join(words.get(key, key) for key in differing)
-    return Problem(
-        "another-run",
-        ERROR,
-        f"`{out}` holds a run with another {other}",
-        (Label(Span(str(out), 1, 1), "begun otherwise"),),
-        "answers of two different runs in one folder could not be told apart",
-        "name another folder with `--out`, or remove this one",
     )
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import duckdb
 
-from queries.cohort.manifest import MANIFEST, digest_of_file
+from queries.cohort.manifest import MANIFEST, UNSEALED, digest_of_file, sealed
 from queries.cohort.paths import exactly
 from queries.cohort.stored import StoredRun, connect
 from queries.cohort.stored_records import ShardRecords
@@ -44,4 +44,15 @@ def edit_dataset(run: Path, name: str, query: str) -> None:
                     connection.sql(query).write_parquet(str(path))
                 written[1:] = [path.stat().st_size, digest_of_file(path)]
         lines.append(json.dumps(item))
-    (run / MANIFEST).write_text("\n".join(lines) + "\n")
+    write_manifest(run, "\n".join(lines))
+
+
+def write_manifest(run: Path, text: str) -> None:
+    """Write another manifest, with seals as if the run had written it."""
+    before, lines = UNSEALED, []
+    for line in text.splitlines():
+        item = json.loads(line)
+        item.pop("seal", None)
+        whole, before = sealed(json.dumps(item, ensure_ascii=False).encode(), before)
+        lines.append(whole)
+    (run / MANIFEST).write_bytes(b"".join(lines))

@@ -26,7 +26,7 @@ from queries.record_rows import AS_OF, Record
 from tests.queries.cohort.conftest import BAD
 from tests.queries.cohort.kinds_kb import DAY, ODD, records, write_kb
 from tests.queries.cohort.made_runs import make_run, renamed
-from tests.queries.cohort.run_contents import edit_dataset
+from tests.queries.cohort.run_contents import edit_dataset, write_manifest
 
 ROOT = Path(__file__).resolve().parents[3]
 
@@ -244,7 +244,7 @@ class TestProblems:
     def test_a_manifest_of_no_sense(self, copied: Callable[[], Path]) -> None:
         run = copied()
         text = (run / MANIFEST).read_text()
-        (run / MANIFEST).write_text(text.replace('"as_of"', '"on"'))
+        write_manifest(run, text.replace('"as_of"', '"on"'))
         assert "error[unreadable-run]" in why(run, "anna").output
 
     def test_problems_as_json(self, kinds_run: Path) -> None:
@@ -275,7 +275,7 @@ def test_files_in_folders_of_their_shards_are_read_as_well(copied: Callable[[], 
             other.parent.mkdir(exist_ok=True)
             path.replace(other)
             text = text.replace(f'"{name}/{path.name}"', f'"{other.relative_to(run).as_posix()}"')
-    (run / MANIFEST).write_text(text)
+    write_manifest(run, text)
     assert all(why(run, record.patient).exit_code == 0 for record in records())
 
 
