@@ -28,7 +28,7 @@ from tests.faults.same import differences
 ROOT = Path(__file__).resolve().parents[2]
 AS_OF = "2026-03-01"
 STARTING, VALIDATING, SPLITTING, FINISHING, DONE = "starting", "validating", "splitting", "finishing", "finished"
-KILLS_A_ROUND = 14
+KILLS_A_ROUND = 20
 DEADLINE = 1800.0
 
 
@@ -117,7 +117,7 @@ class Killing:
         """A run on a disk that is too small, and then larger, until it is large enough."""
         self.rounds += 1
         needed = sum(path.stat().st_size for path in self.whole.rglob("*") if path.is_file())
-        sizes = [int(needed * part) for part in (0.01, 0.2, 0.5, 0.8)]
+        sizes = [int(needed * part) for part in (0.01, 0.3, 0.8)]
         out = self.folder / f"run-{self.rounds}"
         with small_disk(out, sizes[0]) as mounted:
             if not mounted:
@@ -199,7 +199,7 @@ def main() -> None:
     parser.add_argument("--kills", type=int, default=100)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--patients", type=int, default=2000)
-    parser.add_argument("--shards", type=int, default=8)
+    parser.add_argument("--shards", type=int, default=4)
     given = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="whyhold-faults-") as folder:
         killing = Killing(Path(folder), given.patients, given.shards, given.seed)

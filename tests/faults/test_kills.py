@@ -22,14 +22,13 @@ def calls_of(run: Run, out: Path) -> list[list[str]]:
     return outcome.calls
 
 
-@pytest.mark.parametrize("part", range(2))
-def test_killed_anywhere(run: Run, whole: Path, tmp_path: Path, part: int) -> None:
+def test_killed_anywhere(run: Run, whole: Path, tmp_path: Path) -> None:
     """At calls that lie evenly over the run; the run that goes on is killed too, at the next of them."""
     calls = len(calls_of(run, tmp_path / "all"))
     assert calls > 100
-    for number in range(3 + part * 25, calls, 50):
+    for number in range(3, calls, 60):
         out = tmp_path / f"killed {number}"
-        for moment in (number, number % 17):
+        for moment in (number, 20 + number % 37):
             assert run(out, moment=["", "", moment]).code == -signal.SIGKILL
         ended = run(out)
         assert ended.code == 0, ended.output
