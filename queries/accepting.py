@@ -23,6 +23,10 @@ HELP = "no answer is given; report this with the version of whyhold, and with th
 STORED_HELP = "do not rely on it; ask again, and see who could have changed the file"
 
 
+NO_PROGRAM = (ValueError, TypeError, KeyError, IndexError, AttributeError, RecursionError)
+"""What reading a program raises where somebody has written another one into the cache, with the right checksum."""
+
+
 class Verified(NamedTuple):
     """What the checker accepted: how many different steps, by the program of which fingerprint."""
 
@@ -52,9 +56,13 @@ def accept_proofs(knowledge: Knowledge, record: Record, told: dict[str, Any]) ->
 def program_of(knowledge: Knowledge) -> Program:
     """The program of a knowledge base as the checker reads it; what the cache keeps of it only where it is the same."""
     if knowledge.reasoning is not None:
-        program = Program(*knowledge.reasoning)
-        if program.fingerprint == knowledge.fingerprint:
-            return program
+        try:
+            program = Program(*knowledge.reasoning)
+        except (Rejected, *NO_PROGRAM):
+            pass
+        else:
+            if program.fingerprint == knowledge.fingerprint:
+                return program
     from pathlib import Path
 
     read = open_knowledge(Path(knowledge.folder), cached=False).reasoning

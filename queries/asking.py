@@ -168,6 +168,10 @@ class Asker:
         return self._doubtful
 
 
+_OF_THE_CACHE = (ValueError, TypeError, KeyError, IndexError, AttributeError)
+"""What rules of a cache that somebody forged can raise besides; a fault of the evaluation comes again without it."""
+
+
 def ask(
     knowledge: Knowledge,
     record: Record,
@@ -180,7 +184,9 @@ def ask(
     try:
         with Asker(knowledge, engine) as asker:
             return asker.ask(record, audience, most_proofs, approved_only)
-    except BrokenRule:
+    except (BrokenRule, *_OF_THE_CACHE):
+        if knowledge.planned is None:
+            raise
         # somebody has written into the cache; like any other fault of it, this costs time and nothing else
         from pathlib import Path
 

@@ -38,7 +38,7 @@ class Attempt(NamedTuple):
     """A command line of whyhold and what happens: `action` at a moment, to a `path`.
 
     No file may become longer than `room` bytes, where it is not negative; with `bound` the process obeys the rights of
-    files also where the user is root.
+    files also where the user is root. `cache` is another folder of compiled programs than that of the others.
     """
 
     arguments: list[str]
@@ -47,6 +47,7 @@ class Attempt(NamedTuple):
     path: str = ""
     room: int = -1
     bound: bool = False
+    cache: str = ""
 
 
 class Outcome(NamedTuple):
@@ -129,6 +130,8 @@ def _run(attempt: Attempt, output: int, calls: int) -> None:
     try:
         for stream in (1, 2):
             os.dup2(output, stream)
+        if attempt.cache:
+            os.environ["WHYHOLD_CACHE_DIR"] = attempt.cache
         if attempt.bound:
             _give_up_rights()
         if attempt.room >= 0:

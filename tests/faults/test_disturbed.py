@@ -140,7 +140,9 @@ class TestFiles:
         assert run(out, moment=EVALUATING).code < 0
         return out
 
-    @pytest.mark.parametrize("name", ["recommend/shard-00000.parquet", "records/fever/shard=1/data_0.parquet", "program.json"])
+    @pytest.mark.parametrize(
+        "name", ["recommend/shard-00000.parquet", "records/fever/shard=1/data_0.parquet", "program.json"]
+    )
     @pytest.mark.parametrize(
         "spoil",
         [

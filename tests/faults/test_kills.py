@@ -14,7 +14,6 @@ from tests.faults.conftest import Run
 from tests.faults.same import differences
 
 
-
 def calls_of(run: Run, out: Path) -> list[list[str]]:
     """All calls of a run that concern its folder."""
     outcome = run(out)
