@@ -1,9 +1,9 @@
 """A checked program from the cache where its files have not changed; otherwise it is loaded, checked and kept.
 
 The key is a digest of the paths and bytes of all rule files, of the version of the package, of the code that reads and
-checks rules, and of the Python that runs it. A cache file is used only where it is certain to be our own: folder and file belong to the user and
-nobody else may write them, the checksum is right, and `engine.compiled.decode` accepts every part. Anything else counts
-as absent. What cannot be written is not kept; that is never a failure.
+checks rules, and of the Python that runs it. A cache file is used only where it is certain to be our own: folder and file
+belong to the user and nobody else may write them, the checksum is right, and `engine.compiled.decode` accepts every part.
+Anything else counts as absent. What cannot be written is not kept; that is never a failure.
 """
 
 from __future__ import annotations

@@ -180,11 +180,11 @@ def _act(attempt: Attempt) -> None:
     if attempt.action == KILL:
         os.kill(os.getpid(), signal.SIGKILL)
     elif attempt.action == REMOVE:
-        os.unlink(attempt.path)
+        Path(attempt.path).unlink()
     elif attempt.action == TRUNCATE:
-        os.truncate(attempt.path, os.stat(attempt.path).st_size // 2)
+        os.truncate(attempt.path, Path(attempt.path).stat().st_size // 2)
     else:
-        with open(attempt.path, "a", encoding="utf-8") as file:
+        with Path(attempt.path).open("a", encoding="utf-8") as file:
             file.write(Path(attempt.path).read_text("utf-8").splitlines(keepends=True)[-1])
 
 
