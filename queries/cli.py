@@ -96,6 +96,9 @@ def _limited(chosen: tuple[str, ...]) -> AbstractContextManager[None]:
     return within(limits_from(values))
 
 
+INTERRUPTED = "Query interrupted"
+
+
 def run() -> None:
     """Run a command and leave with its exit code."""
     try:
@@ -103,4 +106,10 @@ def run() -> None:
     except BrokenPipeError:
         # who reads our output has gone; nothing is left to say
         sys.stderr.close()
+        sys.exit(1)
+    except RuntimeError as error:
+        # so the database tells that somebody pressed Ctrl-C
+        if str(error) != INTERRUPTED:
+            raise
+        click.echo("Aborted!", err=True)
         sys.exit(1)
