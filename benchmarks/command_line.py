@@ -37,6 +37,8 @@ def main(description: str, arguments: Sequence[str] | None = None, engines: Sequ
     for package in PACKAGES:
         compileall.compile_dir(ROOT / package, quiet=1)
     rules = Rules(given.runs, given.limit)
+    if given.folder is not None:
+        given.folder.mkdir(parents=True, exist_ok=True)
     folder = Path(tempfile.mkdtemp(prefix="whyhold-", dir=given.folder))
     print(
         f"{os.cpu_count()} processors; whole processes, {given.runs} runs of each in turn: least time on the clock, least"

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import csv
 import json
+import shutil
 import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -26,7 +27,7 @@ from engine.terms import Value
 from queries.cohort.datasets import CSV, NDJSON, Dataset, Datasets, Part
 from queries.cohort.lines import CSV as CSV_LINE
 from queries.cohort.lines import NDJSON as JSON_LINE
-from queries.cohort.manifest import Manifest, locked
+from queries.cohort.manifest import UNFINISHED, Manifest, locked
 from queries.cohort.progress import Progress
 from queries.cohort.rejecting import UNASSIGNED, check_accounted
 from queries.cohort.run_file import described, packed_program
@@ -34,7 +35,7 @@ from queries.cohort.run_folder import BEGUN, FINISHED, PATIENTS, PROGRAM, RECORD
 from queries.cohort.running import check_output, datasets_for, identity_of
 from queries.cohort.settings import REJECT, RunSettings, shards_for
 from queries.cohort.spark_task import Task
-from queries.cohort.wide_rows import DATASET, REFUSED, REJECTED_ROWS, SHARD, Layout, layout_of, spark_schema
+from queries.cohort.wide_rows import BATCH, DATASET, REFUSED, REJECTED_ROWS, SHARD, Layout, layout_of, spark_schema
 from queries.knowledge import Knowledge
 from queries.record import Vocabulary
 from queries.record_vocabulary import PATIENT
@@ -42,8 +43,8 @@ from queries.record_vocabulary import PATIENT
 if TYPE_CHECKING:
     from pyspark.sql import Column, DataFrame, SparkSession
 
-PATIENTS_A_SHARD = {True: 20_000, False: 100_000}
-"""At most so many patients are in a shard, with and without firings kept: what a task answers passes through its memory."""
+PATIENTS_A_SHARD = 100_000
+"""At most so many patients are in a shard: what a task that fails has done is done again."""
 
 FEWEST_A_SHARD = 5_000
 """Fewer are not put into shards of their own for the sake of idle processors: every shard has its fixed cost."""
@@ -93,7 +94,7 @@ def _session(settings: SparkSettings) -> Iterator[SparkSession]:
         "spark.sql.session.timeZone": "UTC",
         "spark.ui.enabled": "false",
         "spark.ui.showConsoleProgress": "false",
-        "spark.sql.execution.arrow.maxRecordsPerBatch": "50000",
+        "spark.sql.execution.arrow.maxRecordsPerBatch": str(BATCH),
         **settings.options,
     }
     for name, value in options.items():
@@ -141,25 +142,25 @@ class _SparkRun:
         self.layout: Layout = layout_of(knowledge.program, shared, settings.firings)
 
     def run(self) -> Mapping[str, Any]:
-        from pyspark import StorageLevel
-
         began = time.monotonic()
         rows = self._lines().cache()
         patients = rows.select(PATIENT).where(f"{PATIENT} IS NOT NULL").distinct().count()
         shards = self.settings.shards or self._shards_for(patients)
         self.progress.say(f"{patients:,} patients in {shards} shard{'s' if shards > 1 else ''}")
-        answers = self._answers(rows, shards).persist(StorageLevel.DISK_ONLY)
+        answers = self._staged(self._answers(rows, shards))
         counts = {row[DATASET]: int(row["count"]) for row in answers.groupBy(DATASET).count().collect()}
         self._check(answers, counts)
         for dataset in self.layout:
             if dataset not in (REFUSED, REJECTED_ROWS):
                 self._write(answers, dataset)
-        return self._finish(answers, counts, patients, shards, time.monotonic() - began)
+        summary = self._finish(answers, counts, patients, shards, time.monotonic() - began)
+        shutil.rmtree(self.out / UNFINISHED)
+        return summary
 
     def _shards_for(self, patients: int) -> int:
         """As few shards as fit into the memory of a task, but work for every processor."""
         firings, memory = self.settings.firings, self.settings.memory
-        needed = -(-patients // PATIENTS_A_SHARD[firings])
+        needed = -(-patients // PATIENTS_A_SHARD)
         if memory:
             needed = max(needed, shards_for(patients * ROWS_A_PATIENT, patients, memory, firings))
         return max(1, needed, min(self.session.sparkContext.defaultParallelism, patients // FEWEST_A_SHARD))
@@ -217,6 +218,16 @@ class _SparkRun:
         )
 
     # Output ---------------------------------------------------------------------------------------------------------
+
+    def _staged(self, answers: DataFrame) -> DataFrame:
+        """The answers from files, apart by dataset: each is then read where it is needed, and all are worked out once."""
+        staged = self.out / UNFINISHED / "answers"
+        shutil.rmtree(staged, ignore_errors=True)
+        path = _hadoop_path(str(staged))
+        # a writer for each dataset, instead of sorting all rows by it
+        self.session.conf.set("spark.sql.maxConcurrentOutputFileWriters", str(len(self.layout)))
+        answers.write.partitionBy(DATASET).parquet(path)
+        return self.session.read.schema(spark_schema(self.layout)).parquet(path)
 
     def _dataset(self, answers: DataFrame, dataset: str) -> DataFrame:
         from pyspark.sql import functions as f

@@ -23,7 +23,7 @@ from queries.cohort.run_file import unpacked_program
 from queries.cohort.run_folder import PATIENTS, RECORDS
 from queries.cohort.settings import MOST_LEFT_OUT, RunSettings, connect
 from queries.cohort.validation import validate
-from queries.cohort.wide_rows import REFUSED, REJECTED_ROWS, Layout, arrow_schema, layout_of, widened
+from queries.cohort.wide_rows import BATCH, REFUSED, REJECTED_ROWS, Layout, arrow_schema, layout_of, widened
 from queries.record import Vocabulary
 from queries.record_rows import AS_OF
 
@@ -134,9 +134,10 @@ class _Answering:
             yield from self._rows(f"SELECT {_text(problem.name)}, {_text(problem.message)}", REFUSED, shard)
 
     def _rows(self, query: str, dataset: str, shard: int) -> Iterator[pyarrow.RecordBatch]:
-        rows = self.connection.sql(query).to_arrow_table()
-        if rows.num_rows:
-            yield from widened(rows, dataset, shard, self.layout, self.schema)
+        # batch by batch: firings of a shard need several times the memory that its records need
+        for rows in self.connection.sql(query).fetch_record_batch(BATCH):
+            if rows.num_rows:
+                yield widened(rows, dataset, shard, self.layout, self.schema)
 
 
 def _text(words: str) -> str:

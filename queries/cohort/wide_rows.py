@@ -5,7 +5,7 @@ A slot is a column of some type; each column of each dataset has the first slot 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from engine.program import Program
@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     import pyarrow
 
 DATASET, SHARD = "dataset", "shard"
+
+BATCH = 50_000
+"""Rows that leave a task at a time."""
 
 STRING, DATE, LONG, DOUBLE, STRINGS = "string", "date", "long", "double", "strings"
 """The types of slots."""
@@ -106,8 +109,8 @@ def spark_schema(layout: Layout) -> str:
 
 
 def widened(
-    rows: pyarrow.Table, dataset: str, shard: int, layout: Layout, schema: pyarrow.Schema
-) -> Iterator[pyarrow.RecordBatch]:
+    rows: pyarrow.RecordBatch, dataset: str, shard: int, layout: Layout, schema: pyarrow.Schema
+) -> pyarrow.RecordBatch:
     """Rows of a dataset as rows of the table."""
     import pyarrow as pa
 
@@ -115,11 +118,11 @@ def widened(
     columns = []
     for field in schema:
         if field.name == DATASET:
-            columns.append(pa.chunked_array([pa.repeat(dataset, rows.num_rows)]))
+            columns.append(pa.repeat(dataset, rows.num_rows))
         elif field.name == SHARD:
-            columns.append(pa.chunked_array([pa.repeat(pa.scalar(shard, pa.int32()), rows.num_rows)]))
+            columns.append(pa.repeat(pa.scalar(shard, pa.int32()), rows.num_rows))
         elif field.name in places:
             columns.append(rows.column(places[field.name]).cast(field.type))
         else:
-            columns.append(pa.chunked_array([pa.nulls(rows.num_rows, field.type)]))
-    yield from pa.Table.from_arrays(columns, schema=schema).to_batches(max_chunksize=50_000)
+            columns.append(pa.nulls(rows.num_rows, field.type))
+    return pa.RecordBatch.from_arrays(columns, schema=schema)
