@@ -14,10 +14,11 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from checker.constants import Rejected, canonical, digest_of, read_json
+from checker.constants import Rejected, canonical, read_json
 from checker.verify_proof import verify
 from engine.cache import Compiled, pack, unpack
 from engine.checks import check_loaded
+from engine.digests import digest_of
 from engine.limits import Limits, within
 from engine.loading import load_bytes
 from engine.plain import load_plain
