@@ -9,6 +9,7 @@ where they are rendered (`engine.rendering`), which alone colours; everything el
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import Any
 
 import click
@@ -35,8 +36,13 @@ def one_line(text: str) -> str:
 
 
 def tell(text: str = "", err: bool = False, nl: bool = True) -> None:
-    """Print text or Markdown to standard output, or to standard error."""
-    click.echo(neutral(text), err=err, nl=nl)
+    """Print text or Markdown to standard output, or a line to standard error."""
+    click.echo(one_line(text) if err else neutral(text), err=err, nl=nl)
+
+
+def tell_lines(lines: Iterable[str]) -> None:
+    """Print lines to standard output, each of which stays one."""
+    click.echo("\n".join(map(one_line, lines)))
 
 
 def tell_page(page: str) -> None:
@@ -46,7 +52,8 @@ def tell_page(page: str) -> None:
     else:
         from engine.rendering import printable
 
-        shown = "".join(c if c in "\n\t" else printable(c).replace("<", "&lt;").replace(">", "&gt;") for c in page)
+        codes = {c: printable(c).replace("<", "&lt;").replace(">", "&gt;") for c in set(page) if not c.isprintable()}
+        shown = page.translate({ord(c): shown for c, shown in codes.items() if c not in "\n\t"})
     click.echo(shown, nl=False)
 
 

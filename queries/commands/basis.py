@@ -8,7 +8,7 @@ import click
 
 from queries.completion import complete_rule
 from queries.options import JSON, MARKDOWN, TEXT, format_option, kb_option, print_json, problems_end_in_exit_1
-from queries.telling import tell
+from queries.telling import tell, tell_lines
 
 
 @click.command("basis")
@@ -38,4 +38,4 @@ def command(rule: str, kb: Path | None, form: str) -> None:
         elif form == MARKDOWN:
             tell(basis_markdown(rule, basis), nl=False)
         else:
-            tell("\n".join(basis_lines(rule, basis)))
+            tell_lines(basis_lines(rule, basis))

@@ -11,7 +11,7 @@ from engine.keys import STATUSES
 from engine.source import SourceText
 from queries.completion import complete_rule
 from queries.options import JSON, TEXT, format_option, kb_option, print_json, problems_end_in_exit_1
-from queries.telling import tell
+from queries.telling import tell, tell_lines
 
 
 @click.group("review")
@@ -49,7 +49,7 @@ def list_command(kb: Path | None, state: str | None, form: str) -> None:
         if form == JSON:
             print_json({"rules": [standing_as_json(s) for s in found], "reviews_of_other_rules": list(gone)})
             return
-        tell("\n".join(lines_of(found)))
+        tell_lines(lines_of(found))
         if gone:
             tell(f"reviewed, and no rules of this knowledge base: {', '.join(gone)}")
 

@@ -48,7 +48,11 @@ def _run(name: str, seconds: int) -> int:
     command = [sys.executable, "-m", "tests.fuzz.long", "--child", "--target", name, "--seconds", str(seconds)]
     with (here / "output.txt").open("wb") as output:
         ended = subprocess.run(command, stdout=output, stderr=subprocess.STDOUT, check=False).returncode
-    state = json.loads((here / "state.json").read_text()) if (here / "state.json").exists() else {"inputs": 0, "crashes": {}}
+    state = (
+        json.loads((here / "state.json").read_text())
+        if (here / "state.json").exists()
+        else {"inputs": 0, "crashes": {}}
+    )
     crashes = dict(state["crashes"])
     if ended:
         crashes[f"the process ended with {ended}; see {here / 'output.txt'}"] = ""
@@ -78,7 +82,9 @@ def _fuzz(name: str, seconds: int) -> None:
             if what not in crashes:
                 kept = here / "crashes" / f"{len(crashes)}_{type(error).__name__}"
                 kept.write_bytes(data)
-                kept.with_name(f"{kept.name}.txt").write_text("".join(traceback.format_exception(error)[-30:]), "utf-8", "replace")
+                kept.with_name(f"{kept.name}.txt").write_text(
+                    "".join(traceback.format_exception(error)[-30:]), "utf-8", "replace"
+                )
                 crashes[what] = kept.name
         if time.monotonic() - told > 1:
             told = time.monotonic()
