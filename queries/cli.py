@@ -65,7 +65,7 @@ class LazyGroup(click.Group):
     "chosen",
     multiple=True,
     metavar="NAME=NUMBER",
-    help="How far an evaluation may go: facts, rounds (of a recursion) or seconds.",
+    help="How far whyhold may go: facts, rounds (of a recursion) or seconds; bytes of a stored answer.",
 )
 @click.pass_context
 def whyhold(context: click.Context, chosen: tuple[str, ...]) -> None:

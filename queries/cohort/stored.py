@@ -67,6 +67,8 @@ class StoredRun:
             for name, value in begun["parameters"].items()
         }
         self.shards = int(self.manifest.found(SPLIT)["shards"])
+        if self.shards < 1:
+            raise ValueError("no shards")
         for number in range(self.shards):
             self.manifest.found(shard_step(number))
 

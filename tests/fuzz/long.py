@@ -1,8 +1,8 @@
 """The long run: coverage-guided fuzzing of each target by atheris (`pip install '.[fuzz]'`), as `make fuzz-long` starts it.
 
 `python -m tests.fuzz.long --seconds 300 [--target NAME ...]` prints one line for each target: inputs, and crashes by what was
-raised where. An input that crashes is kept under `build/fuzz/NAME/crashes/`; once mended, it belongs into `tests/fuzz/crashes/NAME/`.
-Inputs that reach new code are kept under `build/fuzz/NAME/corpus/`, from which the next run goes on.
+raised where. An input that crashes is kept under `build/fuzz/NAME/crashes/`; once mended, it belongs into
+`tests/fuzz/crashes/NAME/`. Inputs that reach new code are kept under `build/fuzz/NAME/corpus/`, from which the next run goes on.
 """
 
 from __future__ import annotations

@@ -331,7 +331,6 @@ def _finished_run() -> Path:
 
 def run(data: bytes) -> None:
     """A file of a finished run, below a line with its name; the manifest says that it is as it was written."""
-    import hashlib
     import shutil
 
     from queries.cohort.manifest import MANIFEST
@@ -349,12 +348,7 @@ def run(data: bytes) -> None:
     shutil.rmtree(spoilt, ignore_errors=True)
     shutil.copytree(_finished_run(), spoilt)
     (spoilt / name.decode()).write_bytes(content)
-    if name != MANIFEST.encode():
-        lines = [json.loads(line) for line in (spoilt / MANIFEST).read_text("utf-8").splitlines()]
-        stated = [name.decode(), len(content), f"sha256:{hashlib.sha256(content).hexdigest()}"]
-        for line in lines:
-            line["files"] = [stated if file[0] == name.decode() else file for file in line["files"]]
-        (spoilt / MANIFEST).write_text("".join(f"{json.dumps(line)}\n" for line in lines), "utf-8")
+    _as_written(spoilt, spoilt / MANIFEST)
     try:
         opened = open_run(spoilt)
         summary = summarise(opened)
@@ -364,6 +358,24 @@ def run(data: bytes) -> None:
         stored_answer(opened, "anna", "clinician")
     except ProblemsFound as found:
         show(found.problems, {})
+
+
+def _as_written(spoilt: Path, manifest: Path) -> None:
+    """Give the files that a manifest names the sizes and digests that they have, where it says so of them at all."""
+    from queries.cohort.manifest import digest_of_file
+
+    lines = []
+    for line in manifest.read_bytes().splitlines():
+        with suppress(ValueError, RecursionError):
+            item: Any = json.loads(line)
+            for file in item["files"] if isinstance(item, dict) and isinstance(item.get("files"), list) else ():
+                if isinstance(file, list) and list(map(type, file)) == [str, int, str] and file[0].isascii():
+                    path = spoilt / file[0].replace("\0", "")
+                    if path.is_file():
+                        file[1:] = [path.stat().st_size, digest_of_file(path)]
+                        line = json.dumps(item).encode()
+        lines.append(line + b"\n")
+    manifest.write_bytes(b"".join(lines))
 
 
 def _fresh(name: str) -> Path:
