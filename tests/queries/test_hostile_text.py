@@ -18,6 +18,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from checker.verify_proof import main
 from engine.rendering import printable
 from queries import cli
 from queries.telling import code, escape, fenced, json_text, neutral, plain_as_markdown
@@ -303,6 +304,14 @@ def test_runs_about_many(run: Run, hostile_kb: Path, tmp_path: Path) -> None:
         exit_code, out, err = run(*command)
         assert exit_code == 1
         judged([], out, err)
+
+
+def test_the_checker_alone(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "a").write_text(json.dumps({"x": 1}))
+    assert main([str(tmp_path / f"{WITHOUT_ZERO[:80]}\nINJECTED"), str(tmp_path / "a")]) == 1
+    out = capsys.readouterr().out
+    assert out.startswith("REJECTED: ")
+    shown_safely(out)
 
 
 def test_nothing_else_prints() -> None:
