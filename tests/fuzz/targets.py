@@ -361,10 +361,10 @@ def run(data: bytes) -> None:
 
 
 def _as_written(spoilt: Path, manifest: Path) -> None:
-    """Give the files that a manifest names the sizes and digests that they have, where it says so of them at all."""
-    from queries.cohort.manifest import digest_of_file
+    """Give the lines of a manifest their seals, and the files that it names the sizes and digests that they have."""
+    from queries.cohort.manifest import UNSEALED, digest_of_file, sealed
 
-    lines = []
+    lines, seal = [], UNSEALED
     for line in manifest.read_bytes().splitlines():
         with suppress(ValueError, RecursionError):
             item: Any = json.loads(line)
@@ -373,8 +373,10 @@ def _as_written(spoilt: Path, manifest: Path) -> None:
                     path = spoilt / file[0].replace("\0", "")
                     if path.is_file():
                         file[1:] = [path.stat().st_size, digest_of_file(path)]
-                        line = json.dumps(item).encode()
-        lines.append(line + b"\n")
+            if isinstance(item, dict):
+                item.pop("seal", None)
+                line, seal = sealed(json.dumps(item).encode(), seal)
+        lines.append(line.rstrip(b"\n") + b"\n")
     manifest.write_bytes(b"".join(lines))
 
 
