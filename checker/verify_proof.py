@@ -287,7 +287,8 @@ def main(paths: Sequence[str]) -> int:
         answer, program = [Path(path).read_bytes() for path in paths]
         steps = verify(read_json(answer), read_program(program))
     except (Rejected, OSError, ValueError, RecursionError) as error:
-        print(f"REJECTED: {error}")
+        # the reason repeats what stands in the answer, which a terminal could obey
+        print("REJECTED: " + "".join(c if c.isprintable() else f"<U+{ord(c):04X}>" for c in str(error)))
         return 1
     print(f"accepted: {steps} steps")
     return 0

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 from engine.compiled import FORMAT, Planned, Reasoning, decode, decode_planned
 from engine.digests import digest_of
-from engine.files import rule_paths
+from engine.files import MOST_READ, rule_paths
 from engine.problem import ERROR, WARNING, Label, Problem, by_place
 from engine.program import Program
 from engine.source import SourceText, Span
@@ -79,7 +79,7 @@ def load_program(
     try:
         for shown, path in rule_paths(folder):
             with open(path, "rb", buffering=0) as file:
-                contents.append((shown, file.read()))
+                contents.append((shown, file.read(MOST_READ)))
     except OSError:
         contents = []
     key = _key(contents, version) if contents and cache_dir is not None else ""

@@ -10,6 +10,9 @@ if TYPE_CHECKING:
 
 PRELUDE = "prelude.pl"
 
+MOST_READ = 64 * 1024 * 1024 + 1
+"""Bytes that are read of a rule file: one more than `engine.tokens` takes, so that what has no end is found too large."""
+
 
 def rule_files(folder: Path) -> list[tuple[str, Path]]:
     """Every rule file of a folder with its display path, sorted by path; as `rule_paths`."""

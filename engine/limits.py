@@ -12,16 +12,18 @@ from contextvars import ContextVar
 
 from engine.problem import ERROR, Label, Problem, ProblemsFound
 from engine.program import Rule
+from engine.source import Span
 from engine.tuples import NamedTuple
 
-ROUNDS, FACTS, SECONDS = "rounds", "facts", "seconds"
+ROUNDS, FACTS, SECONDS, BYTES = "rounds", "facts", "seconds", "bytes"
 
 STEPS_A_FACT = 10
 """A body may take so many steps for each fact that the limit allows: many rows that are looked at give nothing."""
 
 
 class Limits(NamedTuple):
-    """`rounds` of a recursion, `facts` that rules conclude (by however many firings) in Python, `seconds` of an evaluation.
+    """`rounds` of a recursion, `facts` that rules conclude (by however many firings) in Python, `seconds` of an evaluation,
+    `bytes` of a stored answer, or of a program that it is checked against.
 
     Where DuckDB evaluates, memory and disk limit the facts.
     """
@@ -29,6 +31,7 @@ class Limits(NamedTuple):
     rounds: int = 50_000
     facts: int = 2_000_000
     seconds: int = 600
+    bytes: int = 256 * 1024 * 1024
 
 
 _USUAL = Limits()
@@ -58,9 +61,9 @@ def limits_from(given: Mapping[str, int]) -> Limits:
 class LimitReached(ProblemsFound):
     """A limit is reached: there is no answer. `limit` is its name."""
 
-    def __init__(self, limit: str, rule: Rule | None = None) -> None:
+    def __init__(self, limit: str, rule: Rule | None = None, place: Span | None = None) -> None:
         self.limit = limit
-        super().__init__((_PROBLEMS[limit](rule),))
+        super().__init__((_bytes(place) if place is not None else _PROBLEMS[limit](rule),))
 
     def within_rule(self, rule: Rule) -> LimitReached:
         """The same, told of a rule."""
@@ -136,6 +139,18 @@ def _seconds(rule: Rule | None) -> Problem:
         "an evaluation without an end in sight is stopped, and part of an answer is none",
         f"look whether a rule joins too much, or ask for less; {_raising(SECONDS, most)}",
         rule.id if rule is not None else "",
+    )
+
+
+def _bytes(place: Span) -> Problem:
+    most = limits().bytes
+    return Problem(
+        "answer-too-large",
+        ERROR,
+        f"`{place.file}` has more than {most:,} bytes",
+        (Label(place, "this file"),),
+        "a file is read as a whole to be checked, and one without end would take all memory",
+        f"look whether it is what you meant; {_raising(BYTES, most)}",
     )
 
 

@@ -11,7 +11,7 @@ from engine.case_reading import SHARED_GIVEN, CaseDraft, finish_cases
 from engine.clauses import Clause as ReadClause
 from engine.clauses import ClauseReader
 from engine.declarations import Declaration, DirectiveReader, Header
-from engine.files import rule_files
+from engine.files import MOST_READ, rule_files
 from engine.keys import DIRECTIVES, KEYS
 from engine.parser import parse
 from engine.problem import ERROR, WARNING, Label, Problem, by_place
@@ -62,7 +62,8 @@ def _load(files: Iterable[tuple[str, Path]]) -> Loaded:
     problems: list[Problem] = []
     for shown, path in files:
         try:
-            contents.append((shown, path.read_bytes()))
+            with path.open("rb") as file:
+                contents.append((shown, file.read(MOST_READ)))
         except OSError as error:
             problems.append(unreadable(shown, error))
     loaded = load_bytes(contents)

@@ -48,7 +48,7 @@ def decode(data: bytes, path: str) -> tuple[SourceText, list[Problem]]:
             Problem(
                 "file-too-large",
                 ERROR,
-                f"the file has {len(data)} bytes, more than {MAX_FILE_BYTES}",
+                f"the file has more than {MAX_FILE_BYTES} bytes",
                 (Label(Span(path, 1, 1), "not read"),),
                 "a limit keeps one file from taking all the memory",
                 "split it into several files",

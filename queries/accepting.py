@@ -118,14 +118,16 @@ def verified_file(answer: str, folder: Path | None, program: Path | None) -> Ver
 
     path = Path("/dev/stdin" if answer == "-" else answer)
     try:
-        given = read_json(path.read_bytes())
-        by = read_program(program.read_bytes()) if program is not None else read_program(compiled(folder))
+        given = read_json(_bytes_of(path, answer))
+        by = read_program(_bytes_of(program, str(program)) if program is not None else compiled(folder))
         steps = verify(given, by)
     except OSError as error:
         reason = (error.strerror or "unknown reason").lower()
         raise ProblemsFound((_unreadable(str(error.filename or answer), f"cannot be read: {reason}"),)) from error
-    except (ValueError, RecursionError) as error:
+    except ValueError as error:
         raise ProblemsFound((_unreadable(answer, "is not JSON"),)) from error
+    except RecursionError as error:
+        raise ProblemsFound((_unreadable(answer, "is nested deeper than anything that whyhold writes"),)) from error
     except Rejected as error:
         raise ProblemsFound((not_accepted(str(error), answer, STORED_HELP),)) from error
     if program is None and given["schema"] == SCHEMA:
@@ -136,6 +138,17 @@ def verified_file(answer: str, folder: Path | None, program: Path | None) -> Ver
             problem = not_accepted(f"`{where}` is not what whyhold says there", answer, STORED_HELP)
             raise ProblemsFound((problem,))
     return Verified(steps, by.fingerprint)
+
+
+def _bytes_of(path: Path, name: str) -> bytes:
+    """A file as a whole. Raises ProblemsFound where it has more bytes than the limit `bytes` allows."""
+    from engine.limits import BYTES, LimitReached, limits
+
+    with path.open("rb") as file:
+        data = file.read(limits().bytes + 1)
+    if len(data) > limits().bytes:
+        raise LimitReached(BYTES, place=Span(name, 1, 1))
+    return data
 
 
 def _unreadable(name: str, what: str) -> Problem:

@@ -23,14 +23,15 @@ from queries.choices import OPTION, choices
 from queries.claims_behind import Claims, unverified_notes
 from queries.doubts import HEADING, left_out, place_of
 from queries.notice import NOT_APPROVED
-from queries.proof_text import conclusion_markdown, escape
+from queries.proof_text import conclusion_markdown
 from queries.region import header_of
+from queries.telling import escape, plain_as_markdown
 
 
 def answer_as_markdown(answer: Answer) -> str:
-    """The whole answer; for patients the plain words of the text form, which are Markdown as they stand."""
+    """The whole answer; for patients the plain words of the text form."""
     if answer.narrator.audience == PATIENT:
-        return answer_as_text(answer)
+        return plain_as_markdown(answer_as_text(answer))
     return "\n".join(_lines(answer)) + "\n"
 
 

@@ -30,6 +30,9 @@ START = "sha256:" + "0" * 64
 LONGEST = 10_000
 """No line of a log is longer, in bytes."""
 
+MOST_TOLD = 1_000
+"""So many lines that are not as they were written are named."""
+
 TEXTS = ("schema", "at", "version", "kb", "as_of", "record", "answer", "previous", "hash")
 """What each line has as text; `number` and perhaps `patient` come to it."""
 
@@ -93,7 +96,7 @@ def audited(path: Path, last: str = "") -> Trail:
             for place, data in enumerate(iter(lambda: lines.readline(LONGEST + 1), b""), 1):
                 line = _line_of(data)
                 why = _wrong_with(line, previous, number + 1)
-                if why:
+                if why and len(problems) < MOST_TOLD:
                     problems.append(_altered(path, place, why))
                 if line is None:
                     # what follows a line that says nothing can only be held against itself

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from queries.proof_text import escape, paragraph
+from queries.proof_text import paragraph
+from queries.telling import code, escape
 
 TITLES = {
     "intended_use": "Intended use",
@@ -36,7 +37,7 @@ def basis_lines(rule_id: str, basis: dict[str, Any]) -> Iterator[str]:
 
 def basis_markdown(rule_id: str, basis: dict[str, Any]) -> str:
     """A basis as Markdown."""
-    lines = [f"# Basis of rule `{rule_id}`"]
+    lines = [f"# Basis of rule {code(rule_id)}"]
     for key, title in TITLES.items():
         says, items = _told(key, basis[key])
         lines += ["", f"## {title}", ""]

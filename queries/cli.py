@@ -65,7 +65,7 @@ class LazyGroup(click.Group):
     "chosen",
     multiple=True,
     metavar="NAME=NUMBER",
-    help="How far an evaluation may go: facts, rounds (of a recursion) or seconds.",
+    help="How far whyhold may go: facts, rounds (of a recursion) or seconds; bytes of a stored answer.",
 )
 @click.pass_context
 def whyhold(context: click.Context, chosen: tuple[str, ...]) -> None:
@@ -102,7 +102,18 @@ INTERRUPTED = "Query interrupted"
 def run() -> None:
     """Run a command and leave with its exit code."""
     try:
-        whyhold.main(prog_name="whyhold")
+        code = whyhold.main(prog_name="whyhold", standalone_mode=False)
+    except click.ClickException as error:
+        from queries.telling import one_line
+
+        # words of the command line, names of files among them, are told again; help is told as an error by some versions
+        if not isinstance(error, getattr(click.exceptions, "NoArgsIsHelpError", ())):
+            vars(error)["message"] = one_line(error.message)
+        error.show()
+        sys.exit(error.exit_code)
+    except click.Abort:
+        click.echo("Aborted!", err=True)
+        sys.exit(1)
     except BrokenPipeError:
         # who reads our output has gone; nothing is left to say
         sys.stderr.close()
@@ -113,3 +124,4 @@ def run() -> None:
             raise
         click.echo("Aborted!", err=True)
         sys.exit(1)
+    sys.exit(code if isinstance(code, int) else 0)

@@ -18,7 +18,8 @@ from queries.comparing import Asked, Comparison, alike
 from queries.differences import GONE, INSTEAD, NEW, OTHERWISE, Cause, Change
 from queries.knowledge import Knowledge
 from queries.notice import NOTICE
-from queries.proof_text import conclusion_markdown, escape, paragraph, step_lines
+from queries.proof_text import conclusion_markdown, paragraph, step_lines
+from queries.telling import code, escape
 
 SCHEMA = "whyhold/diff/1"
 MOST_NAMES = 12
@@ -232,7 +233,7 @@ def _markdown(comparison: Comparison, full: bool) -> Iterator[str]:
     yield from ("", "## In words", "")
     for difference in comparison.words:
         place = difference.new or difference.old
-        yield f"- {escape(headline(difference))}" + (f" `{place.file}:{place.line}`" if place else "")
+        yield f"- {escape(headline(difference))}" + (f" {code(place.line_of)}" if place else "")
         if difference.parts:
             yield from ("", "  ```diff", *(f"  {line}" for line in _diff_block(difference.parts)), "  ```", "")
     yield from ("", words_summary(comparison), "", "## In answers", "")

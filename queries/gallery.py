@@ -23,8 +23,8 @@ from queries.choices import choices
 from queries.doubts import left_out
 from queries.knowledge import Knowledge, open_knowledge
 from queries.order import can_flip, ordered
-from queries.proof_text import escape
 from queries.record import read_record_file
+from queries.telling import escape
 
 INTRODUCTION = """\
 # Gallery

@@ -109,9 +109,9 @@ def colour(stream: Any) -> bool:
 
 def print_json(value: Any) -> None:
     """Write a value as indented JSON to standard output."""
-    import json
+    from queries.telling import json_text
 
-    click.echo(json.dumps(value, indent=2, ensure_ascii=False))
+    click.echo(json_text(value))
 
 
 def report(

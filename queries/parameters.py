@@ -19,8 +19,8 @@ from engine.source import SourceText, Span
 from engine.terms import Row, Value
 from engine.tuples import NamedTuple
 from queries.knowledge import Knowledge, Setting
-from queries.proof_text import escape
 from queries.record_values import Fault, value_of
+from queries.telling import escape
 
 SET_HERE = Span("set for this run", 0, 1)
 """Where a fact stands that no file states."""

@@ -13,6 +13,7 @@ import click
 from engine.problem import errors_in
 from queries.options import colour
 from queries.prompt import Reply, Talk
+from queries.telling import tell
 
 if TYPE_CHECKING:
     from prompt_toolkit.completion import Completer
@@ -29,7 +30,7 @@ def converse(talk: Talk, lines: Iterable[str]) -> bool:
         try:
             reply = talk.answer(line)
         except KeyboardInterrupt:
-            click.echo("interrupted", err=True)
+            tell("interrupted", err=True)
             continue
         show(reply)
         fine = fine and not errors_in(reply.problems)
@@ -43,7 +44,7 @@ def show(reply: Reply) -> None:
     from engine.rendering import render_problem
 
     if reply.text:
-        click.echo(reply.text)
+        tell(reply.text)
     for problem in reply.problems:
         click.echo(render_problem(problem, reply.texts, colour(sys.stderr)), err=True)
 
@@ -70,7 +71,7 @@ def _reader(talk: Talk, keep_history: bool) -> Callable[[], str]:
     try:
         from prompt_toolkit import PromptSession
     except ImportError:
-        click.echo(MISSING, err=True)
+        tell(MISSING, err=True)
         return lambda: input(PROMPT)
     session: PromptSession[str] = PromptSession(
         PROMPT, history=_history(keep_history), completer=completer(talk), complete_while_typing=False
@@ -94,7 +95,7 @@ def _history(keep: bool) -> History:
             os.close(os.open(file, os.O_CREAT | os.O_RDWR | os.O_APPEND, 0o600))
             return FileHistory(str(file))
         except (OSError, RuntimeError):
-            click.echo("the history of this prompt cannot be kept", err=True)
+            tell("the history of this prompt cannot be kept", err=True)
     return InMemoryHistory()
 
 

@@ -10,6 +10,7 @@ from engine.proof_views import SHOWN_ABOVE, Line, tree
 from engine.proofs import RECORD, RULE, Step
 from engine.terms import Value
 from queries.asking import APPROVED, Conclusion
+from queries.telling import code, escape, one_line
 
 WIDTH = 110
 
@@ -167,7 +168,7 @@ def tail_of(line: Line, audience: str) -> str:
     """What stands in brackets behind a step: where it comes from."""
     if audience == PATIENT:
         return line.word if line.word == SHOWN_ABOVE else ""
-    return "  ".join(part for part in (line.word, line.place) if part)
+    return "  ".join(one_line(part) for part in (line.word, line.place) if part)
 
 
 def conclusion_markdown(
@@ -192,13 +193,5 @@ def conclusion_markdown(
             for line in tree(narrator, step, seen):
                 depth = len(line.drawing) // 3 - 1
                 tail = tail_of(line, narrator.audience)
-                yield f"{'    ' * depth}- {escape(line.says)}" + (f" `{tail}`" if tail else "")
+                yield f"{'    ' * depth}- {escape(line.says)}" + (f" {code(tail)}" if tail else "")
             yield ""
-
-
-SPECIAL = "\\`*_[]<>#|"
-
-
-def escape(text: str) -> str:
-    """Text with Markdown's own characters made harmless."""
-    return "".join(f"\\{c}" if c in SPECIAL else c for c in text)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -15,8 +14,9 @@ from queries.answer_text import footer, heading
 from queries.difference_views import change_as_json, change_lines, change_markdown, change_sentence
 from queries.differences import Change
 from queries.notice import FOR_PATIENTS, NOTICE
-from queries.proof_text import escape, paragraph
+from queries.proof_text import paragraph
 from queries.supposing import Gone, Supposition
+from queries.telling import escape, fenced, plain_as_markdown
 from queries.why_not_views import absence_as_json, explained
 
 SCHEMA = "whyhold/what-if/1"
@@ -118,7 +118,7 @@ def _staying(supposition: Supposition) -> Iterator[str]:
 def supposition_as_markdown(supposition: Supposition, full: bool = False) -> str:
     """The same for notes and tickets; for patients the plain words of the text form."""
     if supposition.after.narrator.audience == PATIENT:
-        return supposition_as_text(supposition, full)
+        return plain_as_markdown(supposition_as_text(supposition, full))
     return "\n".join(_markdown(supposition, full)) + "\n"
 
 
@@ -136,19 +136,12 @@ def _markdown(supposition: Supposition, full: bool) -> Iterator[str]:
             yield from change_markdown(change._replace(against=()), narrator, narrator, ("As it is", "Then"), full)
             lines = list(_gone_lines(supposition, change))
             if lines:
-                fence = fence_for(lines)
-                yield from (f"{fence}text", *lines, fence, "")
+                yield fenced("".join(f"{line}\n" for line in lines))
     if not supposition.changes:
         yield from (NOTHING, "")
     yield from (escape(line) for line in _staying(supposition))
     yield from ("---", "")
     yield from (escape(line) for line in footer(supposition.after))
-
-
-def fence_for(lines: list[str]) -> str:
-    """A fence of a code block that none of its lines can close."""
-    longest = max((len(run) for line in lines for run in re.findall("`+", line)), default=0)
-    return "`" * max(3, longest + 1)
 
 
 def supposition_as_json(supposition: Supposition) -> dict[str, Any]:

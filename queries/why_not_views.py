@@ -17,6 +17,7 @@ from queries.answer_text import set_lines
 from queries.knowledge import Knowledge
 from queries.notice import NOTICE
 from queries.proof_text import paragraph, proof_lines, rule_line
+from queries.telling import fenced
 
 SCHEMA = "whyhold/why-not/1"
 MARKS = {HOLDS: "✓", FAILS: "✗"}
@@ -34,7 +35,7 @@ def absence_as_text(
         lines += ["", *_changes(narrator, changes)]
     lines += ["", *paragraph(NOTICE)]
     text = "\n".join(lines) + "\n"
-    return f"```text\n{text}```\n" if markdown else text
+    return fenced(text) if markdown else text
 
 
 def _held(narrator: Narrator, why: WhyNot) -> list[str]:

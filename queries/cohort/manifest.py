@@ -122,7 +122,7 @@ class Manifest:
                 item = json.loads(body)
                 files = tuple(Written(str(p), int(size), str(digest)) for p, size, digest in item["files"])
                 self.steps[str(item["step"])] = Step(str(item["step"]), files, dict(item["found"]))
-            except (ValueError, KeyError, TypeError, RecursionError) as error:
+            except (ValueError, KeyError, TypeError, OverflowError, RecursionError) as error:
                 raise ProblemsFound((_damaged(path, "cannot be read"),)) from error
             self._end += len(line)
             self._seal = seal

@@ -8,6 +8,8 @@ from typing import Any
 
 import click
 
+from queries.telling import tell
+
 
 class Progress:
     """What is told of a run while it goes on. `quiet` tells nothing."""
@@ -23,7 +25,7 @@ class Progress:
     def say(self, text: str) -> None:
         """One line about a step."""
         if not self.quiet:
-            click.echo(text, err=True)
+            tell(text, err=True)
 
     def begin(self, total: int, done: int) -> None:
         """Begin to count patients; `done` of them were answered before."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from engine.evaluators.duckdb import connecting
 from engine.problem import ERROR, Label, Problem, ProblemsFound
@@ -51,7 +51,7 @@ class StoredRun:
             raise ProblemsFound((_unfinished(folder),))
         try:
             self._read_steps()
-        except (KeyError, TypeError, ValueError) as error:
+        except (AttributeError, KeyError, OverflowError, TypeError, ValueError) as error:
             raise ProblemsFound((_unreadable(folder / MANIFEST, ""),)) from error
         self._written = {w.path: w for step in self.manifest.steps.values() for w in step.files}
 
@@ -67,6 +67,8 @@ class StoredRun:
             for name, value in begun["parameters"].items()
         }
         self.shards = int(self.manifest.found(SPLIT)["shards"])
+        if self.shards < 1:
+            raise ValueError("no shards")
         for number in range(self.shards):
             self.manifest.found(shard_step(number))
 
@@ -140,12 +142,32 @@ class StoredRun:
         return knowledge
 
     def described(self) -> Mapping[str, Any]:
-        """What `run.json` says."""
+        """What `run.json` says. Raises ProblemsFound where it is not as a run writes it."""
         import json
 
         self.check([self.folder / RUN], whole=True)
-        found: Mapping[str, Any] = json.loads((self.folder / RUN).read_text("utf-8"))
-        return found
+        try:
+            found = json.loads((self.folder / RUN).read_text("utf-8"))
+            if not _is_description(found):
+                raise ValueError("not a description")
+        except (ValueError, RecursionError) as error:
+            raise ProblemsFound((_unreadable(self.folder / RUN, self.version),)) from error
+        return cast("Mapping[str, Any]", found)
+
+
+def _is_description(found: Any) -> bool:
+    """Whether `run.json` has what is told of it, in the forms that `queries.cohort.run_file.described` gives."""
+    if not isinstance(found, dict) or any(key not in found for key in ("as_of", "notice")):
+        return False
+    kb, patients, parameters = (found.get(key) for key in ("kb", "patients", "parameters"))
+    return (
+        isinstance(found.get("whyhold"), str)
+        and isinstance(parameters, dict)
+        and isinstance(kb, dict)
+        and all(isinstance(kb.get(key), str) for key in ("version", "fingerprint"))
+        and isinstance(patients, dict)
+        and all(type(patients.get(key)) is int for key in ("in", "answered", "rejected"))
+    )
 
 
 def open_run(folder: Path) -> StoredRun:

@@ -45,7 +45,11 @@ def record_of_patient(
     """The record of one patient. Raises ProblemsFound where the run has not answered for them."""
     import duckdb
 
-    shard = shard_of(patient, run.shards)
+    try:
+        shard = shard_of(patient, run.shards)
+    except UnicodeEncodeError:
+        # bytes of a command line that are no text; no dataset holds them
+        raise ProblemsFound((_unknown(run, patient),)) from None
     try:
         if not _answered(run, connection, shard, patient):
             raise ProblemsFound((_without_answer(run, connection, patient),))
@@ -221,6 +225,10 @@ def _without_answer(run: StoredRun, connection: duckdb.DuckDBPyConnection, patie
     ).fetchall()
     if faults:
         return _rejected(path, patient, faults)
+    return _unknown(run, patient)
+
+
+def _unknown(run: StoredRun, patient: str) -> Problem:
     return Problem(
         "unknown-patient",
         ERROR,

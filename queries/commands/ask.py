@@ -24,6 +24,7 @@ from queries.options import (
     problems_end_in_exit_1,
     set_option,
 )
+from queries.telling import tell
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -98,8 +99,8 @@ def command(
         elif form == MARKDOWN:
             from queries.answer_markdown import answer_as_markdown
 
-            click.echo(answer_as_markdown(answer), nl=False)
+            tell(answer_as_markdown(answer), nl=False)
         else:
             from queries.answer_text import answer_as_text
 
-            click.echo(answer_as_text(answer), nl=False)
+            tell(answer_as_text(answer), nl=False)

@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from queries.options import JSON, TEXT, format_option, print_json, problems_end_in_exit_1
+from queries.telling import tell
 
 
 @click.command("audit")
@@ -31,4 +32,4 @@ def command(log: Path, last: str, form: str) -> None:
         if form == JSON:
             print_json({"lines": found.lines, "last": found.last})
         else:
-            click.echo(f"{found.lines} line{'' if found.lines == 1 else 's'}, as written; the last is {found.last}")
+            tell(f"{found.lines} line{'' if found.lines == 1 else 's'}, as written; the last is {found.last}")

@@ -8,6 +8,7 @@ import click
 
 from queries.completion import complete_rule
 from queries.options import JSON, MARKDOWN, TEXT, format_option, kb_option, print_json, problems_end_in_exit_1
+from queries.telling import tell, tell_lines
 
 
 @click.command("basis")
@@ -35,6 +36,6 @@ def command(rule: str, kb: Path | None, form: str) -> None:
         if form == JSON:
             print_json({"schema": "whyhold/basis/1", "rule": rule, "basis": basis})
         elif form == MARKDOWN:
-            click.echo(basis_markdown(rule, basis), nl=False)
+            tell(basis_markdown(rule, basis), nl=False)
         else:
-            click.echo("\n".join(basis_lines(rule, basis)))
+            tell_lines(basis_lines(rule, basis))

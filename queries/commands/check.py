@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 import click
 
 from engine.problem import errors_in
-from queries.options import JSON, MARKDOWN, TEXT, colour, format_option, kb_option, problems_end_in_exit_1
+from queries.options import JSON, MARKDOWN, TEXT, colour, format_option, kb_option, print_json, problems_end_in_exit_1
+from queries.telling import fenced, tell
 
 if TYPE_CHECKING:
     from queries.checking import Checked
@@ -54,7 +55,7 @@ def command(
     from queries.checking import check_files, check_folder, check_plain
 
     if explain is not None:
-        click.echo(_page(explain), nl=False)
+        tell(_page(explain), nl=False)
         return
     if files and kb is not None:
         raise click.UsageError("give FILES or --kb, not both")
@@ -65,38 +66,36 @@ def command(
         checked = check_plain(files) if plain else check_files(files, day) if files else check_folder(kb, day)
     _show(checked, form)
     for note in checked.notes:
-        click.echo(f"note: {note}", err=True)
+        tell(f"note: {note}", err=True)
     if errors_in(checked.problems) or (strict and checked.problems):
         sys.exit(1)
 
 
 def _show(checked: Checked, form: str) -> None:
     """Write what a check found to standard output."""
-    import json
-
     from queries.checking import pages_for, placed
 
     if form == JSON:
         from engine.rendering import problems_as_json
 
-        click.echo(json.dumps({"problems": problems_as_json(checked.problems)}, indent=2, ensure_ascii=False))
+        print_json({"problems": problems_as_json(checked.problems)})
     elif form == SARIF:
         from engine.sarif import problems_as_sarif
         from queries import __version__
 
         log = problems_as_sarif(placed(checked), "whyhold", __version__, pages_for(checked.problems))
-        click.echo(json.dumps(log, indent=2, ensure_ascii=False))
+        print_json(log)
     elif form == GITHUB:
         from engine.rendering import problems_for_github, summary
 
-        click.echo(problems_for_github(placed(checked)), nl=False)
-        click.echo(summary(checked.problems, checked.files), err=True)
+        tell(problems_for_github(placed(checked)), nl=False)
+        tell(summary(checked.problems, checked.files), err=True)
     else:
         from engine.rendering import render_problems
 
         coloured = form != MARKDOWN and colour(sys.stdout)
         told = render_problems(checked.problems, checked.texts, coloured, checked.files)
-        click.echo(f"```text\n{told}```\n" if form == MARKDOWN else told, nl=False, color=coloured)
+        click.echo(fenced(told) if form == MARKDOWN else told, nl=False, color=coloured)
 
 
 def _page(name: str) -> str:

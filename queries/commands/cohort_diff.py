@@ -9,6 +9,7 @@ import click
 
 from engine.source import SourceText
 from queries.options import JSON, TEXT, format_option, print_json, problems_end_in_exit_1
+from queries.telling import tell
 
 
 @click.command("diff")
@@ -48,6 +49,6 @@ def command(old: Path, new: Path, samples: int, redact: bool, form: str) -> None
         if form == JSON:
             print_json(comparison_as_json(comparison))
         else:
-            click.echo(comparison_as_text(comparison), nl=False)
+            tell(comparison_as_text(comparison), nl=False)
     if not comparison.same:
         sys.exit(1)

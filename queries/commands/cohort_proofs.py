@@ -8,6 +8,7 @@ import click
 
 from engine.source import SourceText
 from queries.options import TEXT, problems_end_in_exit_1
+from queries.telling import tell
 
 
 @click.command("proofs")
@@ -47,8 +48,6 @@ def command(folder: Path, out: Path, form: str, jobs: int | None, quiet: bool) -
         from queries.cohort.proof_files import FOLDERS, write_proofs
         from queries.processes import processors
 
-        found = write_proofs(
-            run, out, form, jobs or processors(), lambda text: None if quiet else click.echo(text, err=True)
-        )
+        found = write_proofs(run, out, form, jobs or processors(), lambda text: None if quiet else tell(text, err=True))
         noun = "edges" if form == "edges" else "proofs"
-        click.echo(f"{found['rows']:,} {noun} in {out / FOLDERS[form]}")
+        tell(f"{found['rows']:,} {noun} in {out / FOLDERS[form]}")

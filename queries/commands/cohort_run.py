@@ -8,6 +8,7 @@ import click
 
 from engine.source import SourceText
 from queries.options import JSON, TEXT, format_option, kb_option, print_json, problems_end_in_exit_1, set_option
+from queries.telling import tell_lines
 
 
 def _memory(context: click.Context, option: click.Parameter, value: str | None) -> int:
@@ -136,4 +137,4 @@ def command(
         if form == JSON:
             print_json(found)
         else:
-            click.echo("\n".join(summary_lines(found, out)))
+            tell_lines(summary_lines(found, out))

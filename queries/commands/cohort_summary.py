@@ -8,6 +8,7 @@ import click
 
 from engine.source import SourceText
 from queries.options import JSON, TEXT, format_option, print_json, problems_end_in_exit_1
+from queries.telling import tell, tell_page
 
 HTML = "html"
 
@@ -42,8 +43,8 @@ def command(folder: Path, form: str) -> None:
         elif form == HTML:
             from queries.cohort.summary_page import summary_as_html
 
-            click.echo(summary_as_html(summary), nl=False)
+            tell_page(summary_as_html(summary))
         else:
             from queries.cohort.summary_views import summary_as_text
 
-            click.echo(summary_as_text(summary), nl=False)
+            tell(summary_as_text(summary), nl=False)

@@ -17,6 +17,7 @@ from queries.options import (
     print_json,
     problems_end_in_exit_1,
 )
+from queries.telling import tell
 
 
 @click.command("why")
@@ -58,11 +59,11 @@ def command(folder: Path, patient: str, atom: str | None, audience: str, form: s
             elif form == MARKDOWN:
                 from queries.answer_markdown import answer_as_markdown
 
-                click.echo(answer_as_markdown(answer), nl=False)
+                tell(answer_as_markdown(answer), nl=False)
             else:
                 from queries.answer_text import answer_as_text
 
-                click.echo(answer_as_text(answer), nl=False)
+                tell(answer_as_text(answer), nl=False)
             return
         from queries.cohort.why import proved
         from queries.why_views import proved_as_json, proved_as_text
@@ -73,7 +74,7 @@ def command(folder: Path, patient: str, atom: str | None, audience: str, form: s
             if form == JSON:
                 print_json(proof)
             else:
-                click.echo(proved_as_text(knowledge, found, goal, rows, audience, 0, form == MARKDOWN), nl=False)
+                tell(proved_as_text(knowledge, found, goal, rows, audience, 0, form == MARKDOWN), nl=False)
     if not rows:
-        click.echo(f"nothing of it holds for {patient} in this run", err=True)
+        tell(f"nothing of it holds for {patient} in this run", err=True)
         sys.exit(1)

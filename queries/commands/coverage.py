@@ -11,6 +11,7 @@ import click
 from engine.source import SourceText
 from queries.knowledge import open_knowledge
 from queries.options import JSON, TEXT, format_option, kb_option, print_json, problems_end_in_exit_1
+from queries.telling import tell, tell_page
 
 HTML = "html"
 
@@ -58,9 +59,9 @@ def command(
     if form == JSON:
         print_json(coverage_as_json(coverage))
     elif form == HTML:
-        click.echo(coverage_as_html(coverage, knowledge.version), nl=False)
+        tell_page(coverage_as_html(coverage, knowledge.version))
     else:
-        click.echo(coverage_as_text(coverage, whole), nl=False)
+        tell(coverage_as_text(coverage, whole), nl=False)
     if fail_under is not None and coverage.percent < fail_under:
-        click.echo(f"{coverage.percent:.1f} % is less than {fail_under:g} %", err=True)
+        tell(f"{coverage.percent:.1f} % is less than {fail_under:g} %", err=True)
         sys.exit(1)

@@ -10,6 +10,7 @@ import click
 from engine.problem import ProblemsFound
 from engine.source import SourceText
 from queries.options import JSON, MARKDOWN, TEXT, format_option, kb_option, print_json, problems_end_in_exit_1
+from queries.telling import tell
 
 
 @click.command("diff")
@@ -56,16 +57,16 @@ def command(old: str, new: str | None, kb: Path | None, records: Path | None, fu
             try:
                 sides.append(open_side(name, folder))
             except ProblemsFound:
-                click.echo(f"{name} cannot be compared:", err=True)
+                tell(f"{name} cannot be compared:", err=True)
                 raise
         files = record_files(records) if records is not None else []
         if records is not None and not files:
-            click.echo(f"there are no records in {records}", err=True)
+            tell(f"there are no records in {records}", err=True)
         comparison = compare(sides[0], sides[1], files)
     if form == JSON:
         print_json(comparison_as_json(comparison))
     else:
         write = comparison_as_markdown if form == MARKDOWN else comparison_as_text
-        click.echo(write(comparison, full), nl=False)
+        tell(write(comparison, full), nl=False)
     if not comparison.same:
         sys.exit(1)

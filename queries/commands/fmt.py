@@ -9,6 +9,7 @@ import click
 
 from engine.source import SourceText
 from queries.options import TEXT, kb_option, problems_end_in_exit_1, report
+from queries.telling import tell
 
 STANDARD_INPUT = Path("-")
 
@@ -51,7 +52,7 @@ def command(files: tuple[Path, ...], kb: Path | None, check: bool, diff: bool) -
     changed = [one for one in found if one.changes]
     if diff:
         for one in changed:
-            click.echo(difference(one), nl=False)
+            tell(difference(one), nl=False)
     only_asked = check or diff
     done: list[str] = []
     for one in changed:
@@ -59,10 +60,10 @@ def command(files: tuple[Path, ...], kb: Path | None, check: bool, diff: bool) -
         problems.extend(failures)
         if not failures:
             done.append(one.path)
-            click.echo(f"{'would change' if only_asked else 'changed'} {one.path}", err=diff)
+            tell(f"{'would change' if only_asked else 'changed'} {one.path}", err=diff)
     if problems:
         report(tuple(problems), {one.path: one.text for one in found}, files=len(found))
-    click.echo(_summary(len(found), len(done), len({p.place.file for p in problems}), only_asked), err=diff)
+    tell(_summary(len(found), len(done), len({p.place.file for p in problems}), only_asked), err=diff)
     if problems or (check and changed):
         sys.exit(1)
 

@@ -9,6 +9,7 @@ import click
 from engine.source import SourceText
 from queries.completion import complete_graph
 from queries.options import TEXT, format_option, kb_option, problems_end_in_exit_1
+from queries.telling import tell, tell_page
 
 MERMAID = "mermaid"
 DOT = "dot"
@@ -51,8 +52,9 @@ def command(name: str | None, kb: Path | None, depth: int | None, by: str, facts
         program = knowledge.program
         picture = whole(program, by, facts) if name is None else slice_of(program, name, depth or DEPTH, facts, texts)
         if form == MERMAID and len(picture.lines) > MOST_DRAWN:
-            click.echo(
-                f"many viewers of Mermaid draw at most {MOST_DRAWN} lines; these are {len(picture.lines)}", err=True
-            )
+            tell(f"many viewers of Mermaid draw at most {MOST_DRAWN} lines; these are {len(picture.lines)}", err=True)
         write = {MERMAID: as_mermaid, DOT: as_dot, SVG: as_svg, HTML: as_html}[form]
-        click.echo(write(picture, by), nl=False)
+        if form in (SVG, HTML):
+            tell_page(write(picture, by))
+        else:
+            tell(write(picture, by), nl=False)

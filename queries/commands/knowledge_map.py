@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from queries.options import JSON, MARKDOWN, format_option, kb_option, print_json, problems_end_in_exit_1
+from queries.telling import tell
 
 
 @click.command("knowledge-map")
@@ -28,4 +29,4 @@ def command(kb: Path | None, form: str) -> None:
         if form == JSON:
             print_json({"claims": map_as_json(entries)})
         else:
-            click.echo(map_as_markdown(entries), nl=False)
+            tell(map_as_markdown(entries), nl=False)

@@ -11,6 +11,7 @@ import click
 from engine.source import SourceText
 from queries.knowledge import open_knowledge
 from queries.options import JSON, TEXT, format_option, kb_option, print_json, problems_end_in_exit_1
+from queries.telling import tell
 
 
 @click.command("mutate")
@@ -51,12 +52,12 @@ def command(kb: Path | None, form: str, rules: tuple[str, ...], whole: bool, fai
         mutation = mutation_of(program, rules, jobs or processors())
     except CasesFail as failing:
         for title in failing.titles:
-            click.echo(f'FAILED "{title}"', err=True)
-        click.echo("cases have to pass before mutants can be judged by them; see whyhold test", err=True)
+            tell(f'FAILED "{title}"', err=True)
+        tell("cases have to pass before mutants can be judged by them; see whyhold test", err=True)
         sys.exit(1)
     if form == JSON:
         print_json(mutation_as_json(mutation))
     else:
-        click.echo(mutation_as_text(mutation, whole), nl=False)
+        tell(mutation_as_text(mutation, whole), nl=False)
     if fail and (mutation.survivors or mutation.outdated):
         sys.exit(1)

@@ -10,6 +10,7 @@ import click
 
 from queries.completion import complete_rule
 from queries.options import TEXT, kb_option, problems_end_in_exit_1
+from queries.telling import tell
 
 if TYPE_CHECKING:
     from queries.new_texts import Author, Written
@@ -119,4 +120,4 @@ def _write(kb: Path | None, write: Callable[[Author], tuple[Written, ...]]) -> N
         for one in written:
             todos = sum(problem.name == "todo-left" for problem in one.todos)
             left = f": {todos} {'TODO' if todos == 1 else 'TODOs'} left" if todos else ""
-            click.echo(f"{one.file}:{one.line}{left}")
+            tell(f"{one.file}:{one.line}{left}")

@@ -22,6 +22,7 @@ from queries.options import (
     problems_end_in_exit_1,
     set_option,
 )
+from queries.telling import code, tell
 
 if TYPE_CHECKING:
     from engine.terms import Literal
@@ -157,7 +158,7 @@ def _print_all(goals: tuple[str, ...], found: list[list[dict[str, Any]]], form: 
         print_json({"goals": [{"goal": g, "answers": f} for g, f in zip(goals, found, strict=True)]})
     else:
         for number, (text, rows) in enumerate(zip(goals, found, strict=True)):
-            click.echo(f"{chr(10) if number else ''}{f'`{text}`' if form == MARKDOWN else text}\n")
+            tell(f"{chr(10) if number else ''}{code(text) if form == MARKDOWN else text}\n")
             _print_rows(rows, form == MARKDOWN)
 
 
@@ -174,7 +175,7 @@ def _print(found: list[dict[str, Any]], settings: tuple[Setting, ...], form: str
         print_json({**_set(settings, form), "answers": found})
     else:
         for line in _set(settings, form).values():
-            click.echo(f"{line}\n")
+            tell(f"{line}\n")
         _print_rows(found, form == MARKDOWN)
 
 
@@ -210,21 +211,21 @@ def _print_rows(found: list[dict[str, Any]], markdown: bool = False) -> None:
     from engine.rendering import printable
 
     if not found:
-        click.echo("no")
+        tell("no")
         return
     names = list(found[0])
     if not names:
-        click.echo("yes")
+        tell("yes")
         return
     # a file can hold what a terminal would obey
     table = [names, *([printable(str(row[n])) for n in names] for row in found)]
     if markdown:
-        from queries.proof_text import escape
+        from queries.telling import escape
 
         table = [[escape(cell) for cell in line] for line in table]
         table.insert(1, ["---"] * len(names))
-        click.echo("\n".join(f"| {' | '.join(line)} |" for line in table))
+        tell("\n".join(f"| {' | '.join(line)} |" for line in table))
         return
     widths = [max(len(line[i]) for line in table) for i in range(len(names))]
     out = ["  ".join(cell.ljust(w) for cell, w in zip(line, widths, strict=True)).rstrip() for line in table]
-    click.echo("\n".join(out))
+    tell("\n".join(out))

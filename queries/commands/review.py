@@ -11,6 +11,7 @@ from engine.keys import STATUSES
 from engine.source import SourceText
 from queries.completion import complete_rule
 from queries.options import JSON, TEXT, format_option, kb_option, print_json, problems_end_in_exit_1
+from queries.telling import tell, tell_lines
 
 
 @click.group("review")
@@ -48,9 +49,9 @@ def list_command(kb: Path | None, state: str | None, form: str) -> None:
         if form == JSON:
             print_json({"rules": [standing_as_json(s) for s in found], "reviews_of_other_rules": list(gone)})
             return
-        click.echo("\n".join(lines_of(found)))
+        tell_lines(lines_of(found))
         if gone:
-            click.echo(f"reviewed, and no rules of this knowledge base: {', '.join(gone)}")
+            tell(f"reviewed, and no rules of this knowledge base: {', '.join(gone)}")
 
 
 def _said(context: click.Context, option: click.Parameter, value: str) -> str:
@@ -78,7 +79,7 @@ def _verdict(name: str, help: str, example: str) -> None:
             if form == JSON:
                 print_json({**standing_as_json(done.standing), "file": str(done.file)})
             else:
-                click.echo(f"{done.file}: {rule} {done.review.verdict} by {by}; it is now {state_shown(done.standing)}")
+                tell(f"{done.file}: {rule} {done.review.verdict} by {by}; it is now {state_shown(done.standing)}")
 
 
 _verdict(

@@ -9,6 +9,7 @@ import click
 
 from queries.completion import complete_rule
 from queries.options import JSON, TEXT, format_option, kb_option, print_json, problems_end_in_exit_1
+from queries.telling import tell, tell_lines
 
 SHOW = "show"
 
@@ -46,15 +47,15 @@ def command(words: tuple[str, ...], parameters: bool, kb: Path | None, form: str
             if form == JSON:
                 print_json(page_as_json(page))
             else:
-                click.echo("\n".join(page_lines(page)))
+                tell_lines(page_lines(page))
             return
         found = find_rules(program, words)
         if form == JSON:
             print_json({"rules": list_as_json(found)})
         else:
-            click.echo("\n".join(list_lines(found)))
+            tell_lines(list_lines(found))
     if not found:
-        click.echo("no rule has all these words", err=True)
+        tell("no rule has all these words", err=True)
         sys.exit(1)
 
 
@@ -70,7 +71,7 @@ def _parameters(words: tuple[str, ...], kb: Path | None, form: str) -> None:
         if form == JSON:
             print_json({"parameters": parameters_as_json(found)})
         else:
-            click.echo("\n".join(parameter_lines(found)))
+            tell_lines(parameter_lines(found))
     if not found:
-        click.echo("no parameter has all these words" if known else "no number may be set", err=True)
+        tell("no parameter has all these words" if known else "no number may be set", err=True)
         sys.exit(1)

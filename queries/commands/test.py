@@ -10,6 +10,7 @@ import click
 from engine.source import SourceText
 from queries.knowledge import open_knowledge
 from queries.options import JSON, MARKDOWN, TEXT, format_option, kb_option, print_json, problems_end_in_exit_1
+from queries.telling import fenced, tell, tell_page
 
 JUNIT = "junit"
 
@@ -44,14 +45,14 @@ def command(search: str, kb: Path | None, form: str, jobs: int | None) -> None:
     if form == JSON:
         print_json(results_as_json(program, results))
     elif form == JUNIT:
-        click.echo(results_as_junit(program, results, texts), nl=False)
+        tell_page(results_as_junit(program, results, texts))
     else:
         for result in failed:
             told = "\n".join(failure_lines(program, result, texts))
-            click.echo(f"```text\n{told}\n```\n" if form == MARKDOWN else f"{told}\n")
+            tell(fenced(f"{told}\n") if form == MARKDOWN else f"{told}\n")
         noun = "case" if len(results) == 1 else "cases"
-        click.echo(f"{len(results)} {noun}: {len(results) - len(failed)} passed, {len(failed)} failed")
+        tell(f"{len(results)} {noun}: {len(results) - len(failed)} passed, {len(failed)} failed")
     if not results:
-        click.echo("there is no case to run" + (f" for `{search}`" if search else ""), err=True)
+        tell("there is no case to run" + (f" for `{search}`" if search else ""), err=True)
     if failed or not results:
         sys.exit(1)

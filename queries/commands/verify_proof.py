@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from queries.options import JSON, TEXT, format_option, kb_option, print_json, problems_end_in_exit_1
+from queries.telling import tell
 
 
 @click.command("verify-proof")
@@ -36,4 +37,4 @@ def command(answer: str, kb: Path | None, program: Path | None, form: str) -> No
         if form == JSON:
             print_json({"accepted": True, "steps": found.steps, "fingerprint": found.fingerprint})
         else:
-            click.echo(f"accepted: every conclusion and {found.steps} steps, by {found.fingerprint}")
+            tell(f"accepted: every conclusion and {found.steps} steps, by {found.fingerprint}")

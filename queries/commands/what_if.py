@@ -20,6 +20,7 @@ from queries.options import (
     problems_end_in_exit_1,
     warn,
 )
+from queries.telling import tell
 
 
 @click.command("what-if")
@@ -86,4 +87,4 @@ def command(
         print_json(supposition_as_json(supposition))
     else:
         write = supposition_as_markdown if form == MARKDOWN else supposition_as_text
-        click.echo(write(supposition, full), nl=False)
+        tell(write(supposition, full), nl=False)

@@ -27,6 +27,7 @@ from queries.options import (
     problems_end_in_exit_1,
     set_option,
 )
+from queries.telling import tell
 
 
 @click.command("why")
@@ -73,7 +74,7 @@ def command(
             if form == JSON:
                 print_json(told)
             else:
-                click.echo(proved_as_text(knowledge, found, literal, rows, audience, most, form == MARKDOWN), nl=False)
+                tell(proved_as_text(knowledge, found, literal, rows, audience, most, form == MARKDOWN), nl=False)
     if not rows:
-        click.echo("whyhold why-not tells what is missing for it", err=True)
+        tell("whyhold why-not tells what is missing for it", err=True)
         sys.exit(1)

@@ -25,6 +25,7 @@ from queries.options import (
     problems_end_in_exit_1,
     set_option,
 )
+from queries.telling import tell
 
 CLOCK = "as_of"
 
@@ -70,7 +71,7 @@ def command(
             if form == JSON:
                 print_json(absence_as_json(knowledge, why, changes, audience))
             else:
-                click.echo(absence_as_text(knowledge, why, changes, audience, form == MARKDOWN), nl=False)
+                tell(absence_as_text(knowledge, why, changes, audience, form == MARKDOWN), nl=False)
     if why.holds:
-        click.echo("it does hold; whyhold why shows the proof", err=True)
+        tell("it does hold; whyhold why shows the proof", err=True)
         sys.exit(1)

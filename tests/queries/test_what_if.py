@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from queries.supposing_views import fence_for
+from queries.telling import fenced
 from tests.queries.small_kb import RECORD, run, write_kb
 
 FEVER = "fever(anna, 38.5, 'Cel', '2026-03-02')"
@@ -151,5 +151,5 @@ def test_patients_get_no_ids(kb: Path) -> None:
 
 
 def test_fences_outlast_their_text() -> None:
-    assert fence_for(["a", "b ``` c", "````"]) == "`````"
-    assert fence_for([]) == "```"
+    assert fenced("a\nb ``` c\n````\n") == "`````text\na\nb ``` c\n````\n`````\n"
+    assert fenced("") == "```text\n```\n"
