@@ -227,15 +227,18 @@ class Body:
     def _divided(self, left: str, right: str, given: Conditions) -> Divided:
         """A division by what is not zero. Soufflé may compute before it looks whether something is zero.
 
-        So dividend and divisor are a relation, which has no row with a zero.
+        So dividend and divisor are rows of one relation, which has none with a zero, and the division is made from these.
         """
-        a, b = self.fresh(), self.fresh()
-        name = f"divided{self.number}_{len(self.helpers)}"
+        a, b, quotient, rest = self.fresh(), self.fresh(), self.fresh(), self.fresh()
+        sides = [f"{a} = {left}", f"{b} = {right}"]
+        number = f"{self.number}_{len(self.helpers)}"
         self.helpers += [
-            f".decl {name}(a: number, b: number)",
-            f"{name}({a}, {b}) :- {', '.join([*given, f'{a} = {left}', f'{b} = {right}', f'{b} != 0'])}.",
+            f".decl divisible{number}(a: number, b: number)",
+            f"divisible{number}({a}, {b}) :- {', '.join([*given, *sides, f'{b} != 0'])}.",
+            f".decl divided{number}(a: number, b: number, quotient: number, rest: number)",
+            f"divided{number}(a, b, a / b, a % b) :- divisible{number}(a, b).",
         ]
-        return Divided((f"{a} = {left}", f"{b} = {right}", f"{name}({a}, {b})"), f"({a} / {b})", f"({a} % {b})")
+        return Divided((*sides, f"divided{number}({a}, {b}, {quotient}, {rest})"), quotient, rest)
 
     # ------------------------------------------------------------------ dates
 

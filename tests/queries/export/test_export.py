@@ -52,6 +52,16 @@ def test_exact_text(target: str, record: bool, reset: bool) -> None:
     assert text == golden.read_text("utf-8")
 
 
+def test_exact_text_of_every_form_for_souffle(reset: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Soufflé itself is not at hand, so each form that a goal can have is at least looked at."""
+    monkeypatch.chdir(HERE)
+    text = written("--to", "souffle", "--plain", "forms.pl")
+    golden = HERE / "forms.souffle.txt"
+    if reset:
+        golden.write_text(text, "utf-8")
+    assert text == golden.read_text("utf-8")
+
+
 def test_whyhold_concludes_the_same() -> None:
     for goal in ("advice(P, D, A, B)", "low_tests(P, N)"):
         result = CliRunner().invoke(whyhold, ["query", *KB, RECORD, goal])
