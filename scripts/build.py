@@ -24,10 +24,10 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 
 
-def epoch() -> int:
+def epoch(commit: str) -> int:
     """The time of the build, in seconds: SOURCE_DATE_EPOCH, or when the commit was made."""
     given = os.environ.get("SOURCE_DATE_EPOCH")
-    return int(given or git("log", "-1", "--format=%ct").decode())
+    return int(given or git("log", "-1", "--format=%ct", commit).decode())
 
 
 def git(*arguments: str) -> bytes:
@@ -35,10 +35,10 @@ def git(*arguments: str) -> bytes:
     return subprocess.run(["git", *arguments], cwd=ROOT, check=True, capture_output=True).stdout
 
 
-def build(out: Path, commit: str = "HEAD") -> list[Path]:
+def build(out: Path, commit: str) -> list[Path]:
     """Build the wheel and the sdist of a commit into a folder; returns their paths."""
     out.mkdir(parents=True, exist_ok=True)
-    time = epoch()
+    time = epoch(commit)
     with tempfile.TemporaryDirectory() as folder:
         place = Path(folder) / "whyhold"
         with tarfile.open(fileobj=io.BytesIO(git("archive", commit))) as archive:
@@ -88,13 +88,15 @@ def main() -> int:
     parser.add_argument("--out", type=Path, default=ROOT / "dist")
     parser.add_argument("--twice", action="store_true")
     chosen = parser.parse_args()
+    # both builds are of the same commit, whatever is checked out meanwhile
+    commit = git("rev-parse", "HEAD").decode().strip()
     if not chosen.twice:
-        for path in build(chosen.out):
+        for path in build(chosen.out, commit):
             print(f"{digest(path)}  {path.name}")
         return 0
     with tempfile.TemporaryDirectory() as one, tempfile.TemporaryDirectory() as other:
-        first = build(Path(one))
-        second = build(Path(other))
+        first = build(Path(one), commit)
+        second = build(Path(other), commit)
         for a, b in zip(first, second, strict=True):
             same = a.read_bytes() == b.read_bytes()
             print(f"{digest(a)}  {a.name}" if same else f"DIFFERS: {a.name}")
