@@ -75,7 +75,7 @@ def of_plain(path: Path, texts: dict[str, SourceText]) -> Exported:
     warn(problems, texts)
     program = loaded.program
     wanted = tuple(dict.fromkeys([rule.head.predicate for rule in program.rules])) or tuple(program.predicates)
-    return Exported(prepare(program), {}, wanted, (f"The program {path.name}",))
+    return Exported(prepare(program), {}, wanted, (f"The program {' '.join(path.name.split())}",))
 
 
 def text_for(target: str, exported: Exported) -> str:
