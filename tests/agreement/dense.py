@@ -35,9 +35,27 @@ def _rule(draw: Draw, head: str) -> list[str]:
     """The lines of a rule of one of several forms, and of those beside it."""
     any_ = st.sampled_from
     numbers = draw(any_(["i", "n"]))
-    form = draw(any_(["compare", "same", "is", "days", "later", "before", "count", "best", "sum", "absent", "steps"]))
+    form = draw(
+        any_(
+            [
+                "compare",
+                "compare",
+                "compare",
+                "same",
+                "is",
+                "days",
+                "later",
+                "before",
+                "count",
+                "best",
+                "sum",
+                "absent",
+                "steps",
+            ]
+        )
+    )
     if form == "compare":
-        left = draw(any_(["X", "X + 1", "X * Y", "29.999999999", "30"]))
+        left = draw(any_(["X", "X", "X", "X + 1", "29.999999999", "30"]))
         return [f"{head}(X, Y) :- {numbers}(X), n(Y), {left} {draw(any_(COMPARED))} Y."]
     if form == "same":
         return [f"{head}(X, Y) :- x(X), {draw(any_([*OVER]))}(Y), X {draw(any_(['==', '=', chr(92) + '=='])):s} Y."]
