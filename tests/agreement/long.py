@@ -44,8 +44,8 @@ class State:
         self.path = path
         self.about = about
         known = json.loads(path.read_text("utf-8")) if path.exists() else {"about": about}
-        if known["about"] != about:
-            raise ValueError(f"{path} is about {known['about']}, and this is {about}: remove it to begin anew")
+        if known.get("about") != about:
+            raise ValueError(f"{path} is about {known.get('about')}, and this is {about}: remove it to begin anew")
         self.done: dict[str, list[int]] = known.get("done", {})
         self.counts: Counter[str] = Counter(known.get("counts", {}))
 
