@@ -33,6 +33,7 @@ COMMANDS = {
     "compile-kb": ("compile_kb", "Write a knowledge base as canonical JSON, for checkers."),
     "audit": ("audit", "Look whether a log of answers is as it was written."),
     "verify-proof": ("verify_proof", "Check a stored answer against the rules, by a program of its own."),
+    "export": ("export", "Write rules and a record as a program for another engine."),
     "new": ("new", "Begin a rule, case, source or predicate."),
 }
 

@@ -24,6 +24,7 @@ UNSEEN = {
     "engine-not-installed",
     "integer-too-large",
     "no-value",
+    "not-expressible",
     "out-of-time",
     "too-many-facts",
     "too-many-rounds",
