@@ -2,8 +2,8 @@
 
 What a terminal, a page or a Markdown viewer would obey instead of show (escapes, control characters, marks that turn the
 direction of writing or cannot be seen, halves of characters) is shown by its code, such as `<U+202E>`. Problems are made so
-where they are rendered (`engine.rendering`), which alone colours; everything else leaves through `tell`, `tell_page` and
-`json_text`. A test finds any other way out.
+where they are rendered (`engine.rendering`), which alone colours; everything else leaves through `tell`, `tell_lines`,
+`tell_page`, `tell_program` and `json_text`. A test finds any other way out.
 """
 
 from __future__ import annotations
@@ -55,6 +55,13 @@ def tell_page(page: str) -> None:
         codes = {c: printable(c).replace("<", "&lt;").replace(">", "&gt;") for c in set(page) if not c.isprintable()}
         shown = page.translate({ord(c): shown for c, shown in codes.items() if c not in "\n\t"})
     click.echo(shown, nl=False)
+
+
+def tell_program(text: str) -> None:
+    """Print a program for another engine: exactly to a file, and to a terminal so that nothing in it is obeyed."""
+    import sys
+
+    click.echo(neutral(text) if sys.stdout.isatty() else text, nl=False)
 
 
 def json_text(value: Any) -> str:

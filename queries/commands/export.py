@@ -9,6 +9,7 @@ import click
 from engine.source import SourceText
 from queries.exporting import SQL, TARGETS
 from queries.options import TEXT, as_of_option, kb_option, problems_end_in_exit_1, set_option
+from queries.telling import tell_program
 
 
 @click.command("export")
@@ -48,4 +49,4 @@ def command(
     texts: dict[str, SourceText] = {}
     with problems_end_in_exit_1(TEXT, texts):
         exported = of_plain(plain, texts) if plain is not None else of_knowledge(kb, record, as_of, values, texts)
-        click.echo(text_for(target, exported), nl=False)
+        tell_program(text_for(target, exported))
