@@ -1,4 +1,4 @@
-"""Directives to declarations: predicates, rule headers, sources, cases, queries and overrides."""
+"""Directives to declarations: predicates, rule headers, sources, cases, queries, invariants and overrides."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import NamedTuple
 from engine.canonical import print_value
 from engine.case_reading import CaseDraft, CaseReader
 from engine.clauses import RESERVED, ClauseReader
+from engine.invariant_reading import read_invariant
 from engine.keys import DIRECTIVES, ORIGINS, SHAPES, SOURCE_KINDS, STATUSES, Entry, near
 from engine.problem import Label
 from engine.program import (
@@ -15,6 +16,7 @@ from engine.program import (
     FACTS,
     Argument,
     Citation,
+    Invariant,
     Override,
     Predicate,
     Query,
@@ -43,7 +45,7 @@ class Header(NamedTuple):
     span: Span = Span("", 1, 1)
 
 
-Declaration = Predicate | Header | Source | CaseDraft | Query | Override
+Declaration = Predicate | Header | Source | CaseDraft | Query | Invariant | Override
 
 
 class DirectiveReader(CaseReader):
@@ -84,6 +86,7 @@ class DirectiveReader(CaseReader):
             "source": self.source_entry,
             "case": self.case,
             "query": self.query,
+            "invariant": lambda subject, entries, _: read_invariant(self, subject, entries),
         }
         return readers[name](first, self.entries(name, first, second), whole)
 

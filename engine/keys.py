@@ -11,7 +11,7 @@ from engine.program import FACTS, RECORD, RULES
 from engine.source import SourceText, Span
 from engine.syntax import Bad, Compound, ListTerm, Name, Node, String, place, written
 
-DIRECTIVES = {"predicate": 2, "rule": 2, "source": 2, "case": 2, "query": 2, "overrides": 2}
+DIRECTIVES = {"predicate": 2, "rule": 2, "source": 2, "case": 2, "query": 2, "invariant": 2, "overrides": 2}
 """Names of directives and their numbers of arguments."""
 
 STATUSES = ("draft", "submitted", "under_review", "approved", "retired")
@@ -46,6 +46,7 @@ KEYS: Mapping[str, tuple[str, ...]] = {
     "source": ("title", "kind", "publisher", "date", "url", "jurisdiction", "note"),
     "case": ("exercises", "like", "each", "given", "expect", "expect_not"),
     "query": ("title", "asks"),
+    "invariant": ("title", "adding", "removing", "each", "before", "never", "sometimes"),
 }
 """The keys of each directive, in the order in which they are written."""
 
@@ -55,6 +56,7 @@ REQUIRED: Mapping[str, tuple[str, ...]] = {
     "source": ("title", "kind"),
     "case": ("exercises",),
     "query": ("title", "asks"),
+    "invariant": ("title",),
 }
 
 
@@ -64,6 +66,7 @@ SHAPES = {
     "source": "source(id, [title: ..., kind: ...])",
     "case": 'case("sentence", [exercises: ..., given: ..., expect: ...])',
     "query": "query(name, [title: ..., asks: ...])",
+    "invariant": "invariant(name, [title: ..., never: [goal, ...]])",
     "overrides": "overrides(stronger_rule, weaker_rule)",
 }
 """How each directive is written."""
@@ -110,6 +113,19 @@ class KeyReader:
                 f"wrong for {key}",
                 help or f"write {wanted}",
             )
+
+    def at_odds(self, directive: str, one: Entry, other: Entry, why: str) -> None:
+        """Report two keys that cannot stand together."""
+        first, second = sorted((one, other), key=lambda entry: (entry.span.line, entry.span.column))
+        problem = Problem(
+            "keys-at-odds",
+            ERROR,
+            f"`{directive}` cannot have both `{first.key}` and `{second.key}`",
+            (Label(second.span, "cannot stand here"), Label(first.span, "with this one")),
+            why,
+            "remove one of them, or write two declarations",
+        )
+        self.problems.append(problem)
 
     def entries(self, directive: str, subject: Node, node: Node) -> dict[str, Entry]:
         """The keys of a directive, checked against the closed set of them."""

@@ -15,14 +15,14 @@ from engine.files import MOST_READ, rule_files
 from engine.keys import DIRECTIVES, KEYS
 from engine.parser import parse
 from engine.problem import ERROR, WARNING, Label, Problem, by_place
-from engine.program import RULES, Case, Override, Predicate, Program, Query, Rule, Source
+from engine.program import RULES, Case, Invariant, Override, Predicate, Program, Query, Rule, Source
 from engine.source import SourceText, Span
 from engine.syntax import Clause, Compound, Node, SimpleFact, place
 from engine.terms import Constant, Row
 from engine.tokens import decode
 
 EMPTY = Program({}, (), {}, {}, (), {}, (), False)
-_Named = TypeVar("_Named", Predicate, Source, Query, CaseDraft, Case)
+_Named = TypeVar("_Named", Predicate, Source, Query, Invariant, CaseDraft, Case)
 _RESERVED_HEADS = frozenset(f"{name}/{number}" for name, number in DIRECTIVES.items())
 
 
@@ -104,6 +104,7 @@ class _Builder:
         self.sources: dict[str, Source] = {}
         self.cases: dict[str, CaseDraft] = {}
         self.queries: dict[str, Query] = {}
+        self.invariants: dict[str, Invariant] = {}
         self.overrides: dict[tuple[str, str], Override] = {}
         self.facts: list[_Fact] = []
         self.loose: list[ReadClause] = []
@@ -140,6 +141,8 @@ class _Builder:
                 self.add("the source", name, self.sources, declaration)
             case Query(id=name):
                 self.add("the query", name, self.queries, declaration)
+            case Invariant(id=name):
+                self.add("the invariant", name, self.invariants, declaration)
             case CaseDraft(title=name):
                 self.add("the case", name, self.cases, declaration)
             case Override(stronger=stronger, weaker=weaker, span=span):
@@ -204,6 +207,7 @@ class _Builder:
             self.queries,
             tuple(self.overrides.values()),
             False,
+            invariants=self.invariants,
         )
         return Loaded(program, self.texts, by_place(self.problems), frozenset(self.broken), self.places)
 

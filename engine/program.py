@@ -137,6 +137,30 @@ class Query(NamedTuple):
     span: Span
 
 
+ADDING, REMOVING = "adding", "removing"
+"""What an invariant does to a record before it looks a second time."""
+
+
+class Invariant(NamedTuple):
+    """A property that every record has (`never`), or that some record has (`sometimes`).
+
+    With a `change` the goals of `before` are asked of a record without, and those of `never` of the same record with one
+    `row` added or removed; `row` is None for whatever row no rule uses. `each` are goals about facts: for each of
+    their solutions some record has to have `sometimes`. With `every_rule` each rule has to fire for some record.
+    """
+
+    id: str
+    title: str
+    each: tuple[Goal, ...]
+    before: tuple[Goal, ...]
+    change: str
+    row: Literal | None
+    never: tuple[Goal, ...]
+    sometimes: tuple[Goal, ...]
+    every_rule: bool
+    span: Span
+
+
 class Override(NamedTuple):
     """`stronger` defeats `weaker` where both conclude about the same subject (the `concerns` arguments)."""
 
@@ -148,7 +172,8 @@ class Override(NamedTuple):
 class Program(NamedTuple):
     """A whole knowledge base. Facts map each row to where it stands.
 
-    `replaced` are facts that take the place of stated ones for one run: by predicate, each row with the stated one.
+    `invariants` are there only where the files were read, and not from a stored program. `replaced` are facts that take
+    the place of stated ones for one run: by predicate, each row with the stated one.
     """
 
     predicates: Mapping[str, Predicate]
@@ -160,3 +185,4 @@ class Program(NamedTuple):
     overrides: tuple[Override, ...]
     plain: bool
     replaced: Mapping[str, Mapping[Row, Row]] = {}
+    invariants: Mapping[str, Invariant] = {}

@@ -10,7 +10,7 @@
 :- redefine_system_predicate(rule(_, _)).
 
 :- dynamic
-    kb_predicate/3, kb_override/2, kb_source/2, kb_case/2, kb_query/2, kb_clause/4,
+    kb_predicate/3, kb_override/2, kb_source/2, kb_case/2, kb_query/2, kb_invariant/2, kb_clause/4,
     kb_header/3, pending_header/2, record_fact/1.
 
 % ---------------------------------------------------------------------- directives
@@ -47,6 +47,8 @@ source(Id, Keys) :- assertz(kb_source(Id, Keys)).
 case(Title, Keys) :- assertz(kb_case(Title, Keys)).
 
 query(Name, Keys) :- assertz(kb_query(Name, Keys)).
+
+invariant(Name, Keys) :- assertz(kb_invariant(Name, Keys)).
 
 overrides(Stronger, Weaker) :-
     (   kb_override(Stronger, Weaker)

@@ -23,6 +23,7 @@ COMMANDS = {
     "fmt": ("fmt", "Lay out rule files in the one canonical way."),
     "test": ("test", "Run the cases of a knowledge base."),
     "coverage": ("coverage", "Tell which rules and goals the cases try."),
+    "verify": ("verify", "Look for records that break the invariants of a knowledge base."),
     "mutate": ("mutate", "Change rules in small ways and tell which changes no case notices."),
     "diff": ("diff", "Compare two knowledge bases: what differs in words, and whose answers change."),
     "rules": ("rules", "List and look up rules, with their sources, uses, cases and reviews."),

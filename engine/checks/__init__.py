@@ -14,6 +14,7 @@ from engine.checks.claims import check_claims
 from engine.checks.completeness import check_completeness, check_reachable
 from engine.checks.declared_kinds import check_declared_kinds
 from engine.checks.findings import Findings, TooManyProblems
+from engine.checks.invariants import check_invariants
 from engine.checks.kinds import check_kinds
 from engine.checks.origins import check_origins
 from engine.checks.overriding import check_overriding
@@ -39,6 +40,7 @@ FAMILIES = (
     check_sentences,
     check_declared_kinds,
     check_kinds,
+    check_invariants,
     check_settable,
     check_overriding,
     check_recursion,

@@ -8,7 +8,7 @@ from __future__ import annotations
 from engine.checks.findings import Findings, name_of, uses_of
 from engine.dependencies import fired_node, reachable
 from engine.problem import WARNING, Label
-from engine.program import RECORD, Rule
+from engine.program import RECORD, Program, Rule
 from engine.source import Span
 
 TEXTS = ("clinician", "patient")
@@ -82,11 +82,21 @@ def _absent_texts(findings: Findings) -> None:
         )
 
 
+def asked_by_invariants(program: Program) -> set[str]:
+    """The predicates that invariants ask for."""
+    return {
+        use.literal.predicate
+        for invariant in program.invariants.values()
+        for use in uses_of((*invariant.each, *invariant.before, *invariant.never, *invariant.sometimes))
+    }
+
+
 def check_reachable(findings: Findings) -> None:
     """Warn of rules that no answer and no query leads to; silent where there is neither, or after errors of reading."""
     program = findings.program
     wanted = {p.name for p in program.predicates.values() if p.answer}
     wanted |= {query.asks.predicate for query in program.queries.values()}
+    wanted |= asked_by_invariants(program)
     if program.plain or findings.partial or not wanted:
         return
     needed = reachable(program, wanted)

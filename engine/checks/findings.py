@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from typing import NamedTuple
 
 from engine.checks.places import Places
@@ -76,6 +76,15 @@ class Findings:
         shown = dict.fromkeys(label.span for label in labels)
         first = [next(label for label in labels if label.span == span) for span in shown]
         self.problems.append(Problem(name, severity, message, tuple(first), why, help, rule))
+
+    def within(self, program: Program, family: Callable[[Findings], None]) -> None:
+        """Look at another program made from this one; what is found is found here."""
+        own = (self.program, self.rules)
+        self.program, self.rules = program, {rule.id: rule for rule in program.rules}
+        try:
+            family(self)
+        finally:
+            self.program, self.rules = own
 
     def silence(self, span: Span) -> None:
         """Say nothing about a place: what is wrong there follows from a problem elsewhere."""

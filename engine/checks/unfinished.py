@@ -55,6 +55,9 @@ def check_unfinished(findings: Findings) -> None:
     for query in program.queries.values():
         if marked(query.title):
             _tell(findings, f"query `{query.id}`", "`title`", query.span)
+    for invariant in program.invariants.values():
+        if marked(invariant.title):
+            _tell(findings, f"invariant `{invariant.id}`", "`title`", invariant.span)
     for case in program.cases:
         if marked(case.title):
             _tell(findings, "a case", "its title", case.span)

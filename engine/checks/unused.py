@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from engine.checks.completeness import asked_by_invariants
 from engine.checks.findings import Findings, uses_of
 from engine.mentions import mentioned_in
 from engine.problem import WARNING, Label
@@ -43,6 +44,7 @@ def check_unused(findings: Findings, read_elsewhere: frozenset[str]) -> None:
 def _predicates(findings: Findings, read: frozenset[str]) -> None:
     program = findings.program
     used = {use.literal.predicate for rule in program.rules for use in uses_of(rule.body)}
+    used |= asked_by_invariants(program)
     used |= {query.asks.predicate for query in program.queries.values()}
     used |= {p.checked_by.predicate for p in program.predicates.values() if p.checked_by is not None}
     concluded = {rule.head.predicate for rule in program.rules}

@@ -38,7 +38,7 @@ def as_clingo(program: Program, record: Given | None, wanted: Iterable[str], hea
         if record is None and declared.origin == RECORD:
             masks[name] = [kind_sorts(argument.kind) for argument in declared.arguments]
     sorts = all_sorts(program, program.rules, masks)
-    names = _names(told)
+    names = names_of(told)
     decimals = goals_with_decimals(told, sorts)
     computed = operations(program, record, decimals) if record is not None else None
     made = [value for (_, values), value in (computed or {}).items() for value in (*values, value)]
@@ -64,7 +64,7 @@ def as_clingo(program: Program, record: Given | None, wanted: Iterable[str], hea
         lines.append(f"_computed({quoted(op)}, ({given}), {terms.value(value)}).")
     for clause in told.clauses:
         lines += ["", f"% {_one_line(clause.rule)}"]
-        lines += _rules(clause, terms, sorts, problems)
+        lines += rules_of_clause(clause, terms, sorts, problems)
     if problems:
         raise ProblemsFound(tuple(problems))
     lines += ["", *HELPERS, *[f"#defined {names[name]}/{arity}." for name, arity in told.arities.items()]]
@@ -88,7 +88,9 @@ HELPERS = (
 )
 
 
-def _rules(clause: Clause, terms: Terms, sorts: dict[str, list[int]], problems: dict[Problem, None]) -> list[str]:
+def rules_of_clause(
+    clause: Clause, terms: Terms, sorts: dict[str, list[int]], problems: dict[Problem, None]
+) -> list[str]:
     body = Body(clause, terms, sorts, problems)
     for goal in clause.body:
         body.add(goal)
@@ -104,7 +106,7 @@ def _rules(clause: Clause, terms: Terms, sorts: dict[str, list[int]], problems: 
     return lines
 
 
-def _names(told: Clauses) -> dict[str, str]:
+def names_of(told: Clauses) -> dict[str, str]:
     """A name for each predicate: its own where clingo takes it."""
     names: dict[str, str] = {}
     for number, name in enumerate(told.arities, 1):

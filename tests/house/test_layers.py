@@ -19,7 +19,7 @@ LAYERS = (
     ("mentions", "plans"),
     ("canonical", "clauses", "compiled", "computing", "dependencies", "model", "sarif", "tokens"),
     ("encoding", "evaluators", "keys", "program_differences", "reviews", "token_stream"),
-    ("case_reading", "driver", "parser", "partitioning", "proofs"),
+    ("case_reading", "driver", "invariant_reading", "parser", "partitioning", "proofs"),
     ("declarations", "formatting_comments", "narration", "tables", "trials", "why_not"),
     (
         "changes",
@@ -32,7 +32,7 @@ LAYERS = (
         "telling_values",
     ),
     ("batches", "cache", "checks", "formatting_layout", "plain", "supplies"),
-    ("bodies", "formatter", "implied"),
+    ("bodies", "formatter", "implied", "verification"),
     ("mutants",),
 )
 """Folders and modules of engine, each importing only from those above it or beside it."""
