@@ -10,6 +10,7 @@ import click
 
 from engine.source import SourceText
 from queries.options import JSON, TEXT, format_option, kb_option, print_json, problems_end_in_exit_1
+from queries.telling import tell
 
 
 class Days(click.ParamType):  # type: ignore[type-arg]
@@ -92,7 +93,7 @@ def command(
     if form == JSON:
         print_json(outcomes_as_json(program, found, bounds))
     else:
-        click.echo(outcomes_as_text(program, found, bounds), nl=False)
+        tell(outcomes_as_text(program, found, bounds), nl=False)
     if any(outcome.verdict not in GOOD for outcome in found):
         sys.exit(1)
 
