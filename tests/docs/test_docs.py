@@ -9,7 +9,7 @@ import pytest
 
 from tests.docs.console_blocks import ROOT, blocks, has_commands, run_document
 
-PAGES = [ROOT / name for name in ("README.md", "CONTRIBUTING.md", "SECURITY.md") if (ROOT / name).is_file()]
+PAGES = [ROOT / name for name in ("README.md", "CHANGELOG.md", "CONTRIBUTING.md", "SECURITY.md") if (ROOT / name).is_file()]
 DOCUMENTS = [*PAGES, *sorted((ROOT / "docs").rglob("*.md"))]
 RUN = [p for p in DOCUMENTS if p.parent.name != "problems" and has_commands(p)]
 LINK = re.compile(r"\[[^\]]*\]\(([^)#\s]+)(?:#[^)\s]*)?\)")
@@ -33,6 +33,12 @@ def test_commands_do_what_the_document_says(
         path.write_text(outcome.fresh, "utf-8")
     else:
         assert outcome.agreed == path.read_text("utf-8")
+
+
+@pytest.mark.parametrize("path", DOCUMENTS, ids=lambda p: str(p.relative_to(ROOT)))
+def test_no_marks_of_a_merge_were_left(path: Path) -> None:
+    lines = path.read_text("utf-8").splitlines()
+    assert not [line for line in lines if line.startswith(("<<<<<<< ", ">>>>>>> ")) or line == "======="]
 
 
 @pytest.mark.parametrize("path", DOCUMENTS, ids=lambda p: str(p.relative_to(ROOT)))
