@@ -54,7 +54,7 @@ def measured(command: Command, limit: float = 0) -> Measured:
         if timer is not None:
             timer.cancel()
     process.returncode = os.waitstatus_to_exitcode(status)
-    fault = f"ended with {process.returncode}: {_last_line(told)}" if process.returncode else ""
+    fault = f"ended with {process.returncode}: {_said(told)}" if process.returncode else ""
     if late.is_set():
         fault = f"{OVER} of {limit:g} s"
     return Measured(wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss * 1024, fault)
@@ -66,10 +66,12 @@ def _stop(process: int, late: threading.Event) -> None:
     os.killpg(process, signal.SIGKILL)
 
 
-def _last_line(path: Path) -> str:
+def _said(path: Path) -> str:
+    """The line of an error that says what is wrong: whyhold says it first, most others last."""
     # a line of marks under the one above says nothing
     lines = [line.strip() for line in path.read_text("utf-8", "replace").splitlines() if line.strip(" ^~")]
-    return lines[-1][:120] if lines else "it says nothing"
+    first = next((line for line in lines if line.startswith("error")), lines[-1] if lines else "it says nothing")
+    return first[:200]
 
 
 def best(runs: list[Measured]) -> Measured:

@@ -142,7 +142,12 @@ class _SparkRun:
         self.layout: Layout = layout_of(knowledge.program, shared, settings.firings)
 
     def run(self) -> Mapping[str, Any]:
-        began = time.monotonic()
+        try:
+            return self._run(time.monotonic())
+        finally:
+            shutil.rmtree(self.out / UNFINISHED, ignore_errors=True)
+
+    def _run(self, began: float) -> Mapping[str, Any]:
         rows = self._lines().cache()
         patients = rows.select(PATIENT).where(f"{PATIENT} IS NOT NULL").distinct().count()
         shards = self.settings.shards or self._shards_for(patients)
@@ -153,9 +158,7 @@ class _SparkRun:
         for dataset in self.layout:
             if dataset not in (REFUSED, REJECTED_ROWS):
                 self._write(answers, dataset)
-        summary = self._finish(answers, counts, patients, shards, time.monotonic() - began)
-        shutil.rmtree(self.out / UNFINISHED)
-        return summary
+        return self._finish(answers, counts, patients, shards, time.monotonic() - began)
 
     def _shards_for(self, patients: int) -> int:
         """As few shards as fit into the memory of a task, but work for every processor."""

@@ -9,7 +9,9 @@ import pytest
 
 from tests.docs.console_blocks import ROOT, blocks, has_commands, run_document
 
-PAGES = [ROOT / name for name in ("README.md", "CHANGELOG.md", "CONTRIBUTING.md", "SECURITY.md") if (ROOT / name).is_file()]
+PAGES = [
+    ROOT / name for name in ("README.md", "CHANGELOG.md", "CONTRIBUTING.md", "SECURITY.md") if (ROOT / name).is_file()
+]
 DOCUMENTS = [*PAGES, *sorted((ROOT / "docs").rglob("*.md"))]
 RUN = [p for p in DOCUMENTS if p.parent.name != "problems" and has_commands(p)]
 LINK = re.compile(r"\[[^\]]*\]\(([^)#\s]+)(?:#[^)\s]*)?\)")

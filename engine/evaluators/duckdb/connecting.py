@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import signal
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from contextvars import copy_context
 from importlib.util import find_spec
-from threading import Event, Thread
+from threading import Event, Thread, current_thread, main_thread
+from types import FrameType
 from typing import TYPE_CHECKING
+from weakref import WeakSet
 
 from engine.limits import SECONDS, LimitReached, limits
 from engine.problem import ERROR, Problem, ProblemsFound
@@ -89,4 +92,39 @@ def connect(settings: Mapping[str, str | int] | None = None) -> duckdb.DuckDBPyC
     connection = duckdb.connect(":memory:", config=chosen)
     # it is for people at a prompt, and would stand among the answers
     connection.execute("SET enable_progress_bar = false")
+    _stop_with_ctrl_c(connection)
     return connection
+
+
+class _CtrlC:
+    """What Ctrl-C does beside what it does in Python: it interrupts what open databases do.
+
+    By itself DuckDB would first finish a batch of rows, which for a product of large tables takes minutes.
+    """
+
+    def __init__(self) -> None:
+        self._open: WeakSet[duckdb.DuckDBPyConnection] = WeakSet()
+
+    def add(self, connection: duckdb.DuckDBPyConnection) -> None:
+        self._open.add(connection)
+
+    def __call__(self, number: int, frame: FrameType | None) -> None:
+        import duckdb
+
+        for connection in tuple(self._open):
+            # one that was closed meanwhile
+            with suppress(duckdb.Error):
+                connection.interrupt()
+        signal.default_int_handler(number, frame)
+
+
+def _stop_with_ctrl_c(connection: duckdb.DuckDBPyConnection) -> None:
+    if current_thread() is not main_thread():
+        return
+    handler = signal.getsignal(signal.SIGINT)
+    # that of another program is left as it is
+    if handler is signal.default_int_handler:
+        handler = _CtrlC()
+        signal.signal(signal.SIGINT, handler)
+    if isinstance(handler, _CtrlC):
+        handler.add(connection)
