@@ -9,4 +9,4 @@ command -v dot >/dev/null || debian_install graphviz
 command -v java >/dev/null || debian_install default-jre-headless
 command -v git >/dev/null || debian_install git
 # shellcheck disable=SC2086
-exec .venv/bin/python -m pytest -n auto --dist loadfile $arguments
+exec .venv/bin/python -m pytest -n auto --dist loadfile --no-loadscope-reorder $arguments

@@ -31,9 +31,9 @@ def test_right_recursion_over_a_cycle_ends_with_every_pair(length: int) -> None:
     assert set(found) == set(product(nodes, nodes))
 
 
-def test_right_recursion_over_a_cycle_of_a_thousand() -> None:
-    found = model(cycle(1000) + CLOSURE, recording=False).relation("path")
-    assert len(found) == 1_000_000
+def test_right_recursion_over_a_long_cycle() -> None:
+    found = model(cycle(400) + CLOSURE, recording=False).relation("path")
+    assert len(found) == 160_000
 
 
 @pytest.mark.parametrize(
