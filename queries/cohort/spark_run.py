@@ -14,7 +14,7 @@ import json
 import shutil
 import time
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import reduce
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -48,6 +48,9 @@ PATIENTS_A_SHARD = 100_000
 
 FEWEST_A_SHARD = 5_000
 """Fewer are not put into shards of their own for the sake of idle processors: every shard has its fixed cost."""
+
+BLOCK = 16 << 20
+"""Bytes of answers that are read or left out together."""
 
 ROWS_A_PATIENT = 20
 """So many rows of a record are reckoned with."""
@@ -117,7 +120,9 @@ def _session(settings: SparkSettings) -> Iterator[SparkSession]:
         raise ProblemsFound((_failed(settings.master, error),)) from error
     finally:
         if session is not None:
-            session.stop()
+            # one that died cannot be stopped, and why it died is told already
+            with suppress(Exception):
+                session.stop()
 
 
 class _SparkRun:
@@ -223,13 +228,15 @@ class _SparkRun:
     # Output ---------------------------------------------------------------------------------------------------------
 
     def _staged(self, answers: DataFrame) -> DataFrame:
-        """The answers from files, apart by dataset: each is then read where it is needed, and all are worked out once."""
+        """The answers from files, so that all are worked out once.
+
+        The rows of a dataset come one after the other, so that each is then read from a few blocks; small ones, since
+        Java's part has a gigabyte where nobody says otherwise.
+        """
         staged = self.out / UNFINISHED / "answers"
         shutil.rmtree(staged, ignore_errors=True)
         path = _hadoop_path(str(staged))
-        # a writer for each dataset, instead of sorting all rows by it
-        self.session.conf.set("spark.sql.maxConcurrentOutputFileWriters", str(len(self.layout)))
-        answers.write.partitionBy(DATASET).parquet(path)
+        answers.write.option("parquet.block.size", BLOCK).parquet(path)
         return self.session.read.schema(spark_schema(self.layout)).parquet(path)
 
     def _dataset(self, answers: DataFrame, dataset: str) -> DataFrame:
