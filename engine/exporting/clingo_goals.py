@@ -142,5 +142,7 @@ class Body(Numbers):
             pair, floor, rank = self.fresh(), self.fresh(), self.fresh()
             best = f"{pair} = #{goal.function} {{ ({floor}, {rank}) : {joined}, _key({subject}, {floor}, {rank}) }}"
             first, second = self.fresh(), self.fresh()
-            return [best, f"{pair} = ({first}, {second})", f"_key({result}, {first}, {second})"]
+            # a decimal may be as large as the integer that is meant; it comes after all integers
+            integer = f"{result} < real(#inf, #inf)"
+            return [best, f"{pair} = ({first}, {second})", f"_key({result}, {first}, {second})", integer]
         return [f"{result} = #{goal.function} {{ {subject} : {joined} }}", f"{result} != {end}"]

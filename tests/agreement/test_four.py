@@ -96,6 +96,13 @@ def test_no_engine_guesses(swi: Swi, text: str, goal: str) -> None:
     assert counts["without value"] == counts["clingo"] == 1, goal
 
 
+def test_the_greatest_integer_beside_a_decimal_of_its_size(swi: Swi) -> None:
+    text = "i(9223372036854775808).\ni(2).\nn(29.5).\nz(Z) :- i(X), n(Y), Z is X + Y.\np(M) :- aggregate_all(max(X), i(X), M).\n"
+    counts: Counter[str] = Counter()
+    assert_four_agree(plain_program(text), swi, counts)
+    assert counts["clingo"] == 1
+
+
 def test_clingo_says_where_32_bits_end() -> None:
     program = plain_program("m(2000000000).\np(Y) :- m(X), Y is X + X.\n")
     assert by_clingo(program, {}, ["p"]).fault == BEYOND
