@@ -28,6 +28,19 @@ from queries.cohort.datasets import CSV, NDJSON, Dataset, Datasets, Part
 from queries.cohort.lines import CSV as CSV_LINE
 from queries.cohort.lines import NDJSON as JSON_LINE
 from queries.cohort.manifest import UNFINISHED, Manifest, locked
+from queries.cohort.packed_rows import (
+    BLOCK,
+    COUNT,
+    DATASET,
+    PACKED,
+    REFUSED,
+    REJECTED_ROWS,
+    SHARD,
+    Layout,
+    layout_of,
+    spark_schema,
+    unpacked,
+)
 from queries.cohort.progress import Progress
 from queries.cohort.rejecting import UNASSIGNED, check_accounted
 from queries.cohort.run_file import described, packed_program
@@ -35,7 +48,6 @@ from queries.cohort.run_folder import BEGUN, FINISHED, PATIENTS, PROGRAM, RECORD
 from queries.cohort.running import check_output, datasets_for, identity_of
 from queries.cohort.settings import REJECT, RunSettings, shards_for
 from queries.cohort.spark_task import Task
-from queries.cohort.wide_rows import BATCH, DATASET, REFUSED, REJECTED_ROWS, SHARD, Layout, layout_of, spark_schema
 from queries.knowledge import Knowledge
 from queries.record import Vocabulary
 from queries.record_vocabulary import PATIENT
@@ -49,8 +61,17 @@ PATIENTS_A_SHARD = 100_000
 FEWEST_A_SHARD = 5_000
 """Fewer are not put into shards of their own for the sake of idle processors: every shard has its fixed cost."""
 
-BLOCK = 16 << 20
-"""Bytes of answers that are read or left out together."""
+ROWS_TO_TASKS = 50_000
+"""Rows of the input that a task takes at a time."""
+
+BLOCKS_TO_TASKS = 16
+"""Blocks of answers that are unpacked at a time."""
+
+GROUP = 16 << 20
+"""Bytes of a row group, in staged and in final files: Java's part has a gigabyte where nobody says otherwise."""
+
+OPEN_FILES = 4
+"""Files that a task of Spark writes at the same time, instead of sorting what it writes by shard: it has few shards."""
 
 ROWS_A_PATIENT = 20
 """So many rows of a record are reckoned with."""
@@ -97,7 +118,7 @@ def _session(settings: SparkSettings) -> Iterator[SparkSession]:
         "spark.sql.session.timeZone": "UTC",
         "spark.ui.enabled": "false",
         "spark.ui.showConsoleProgress": "false",
-        "spark.sql.execution.arrow.maxRecordsPerBatch": str(BATCH),
+        "spark.sql.execution.arrow.maxRecordsPerBatch": str(ROWS_TO_TASKS),
         **settings.options,
     }
     for name, value in options.items():
@@ -158,7 +179,7 @@ class _SparkRun:
         shards = self.settings.shards or self._shards_for(patients)
         self.progress.say(f"{patients:,} patients in {shards} shard{'s' if shards > 1 else ''}")
         answers = self._staged(self._answers(rows, shards))
-        counts = {row[DATASET]: int(row["count"]) for row in answers.groupBy(DATASET).count().collect()}
+        counts = self._counted(answers, DATASET)
         self._check(answers, counts)
         for dataset in self.layout:
             if dataset not in (REFUSED, REJECTED_ROWS):
@@ -222,7 +243,7 @@ class _SparkRun:
             rows.select(number.alias(SHARD), PREDICATE, FORM, LINE)
             .repartition(slots, SHARD)
             .sortWithinPartitions(SHARD)
-            .mapInArrow(task.answer, spark_schema(self.layout))
+            .mapInArrow(task.answer, PACKED)
         )
 
     # Output ---------------------------------------------------------------------------------------------------------
@@ -230,24 +251,41 @@ class _SparkRun:
     def _staged(self, answers: DataFrame) -> DataFrame:
         """The answers from files, so that all are worked out once.
 
-        The rows of a dataset come one after the other, so that each is then read from a few blocks; small ones, since
-        Java's part has a gigabyte where nobody says otherwise.
+        The rows of a dataset come one after the other, so that each is then read from a few row groups.
         """
         staged = self.out / UNFINISHED / "answers"
         shutil.rmtree(staged, ignore_errors=True)
         path = _hadoop_path(str(staged))
-        answers.write.option("parquet.block.size", BLOCK).parquet(path)
-        return self.session.read.schema(spark_schema(self.layout)).parquet(path)
+        # blocks are compressed already, and so large that few of them fill a group
+        options: dict[str, str | int] = {
+            "compression": "none",
+            "parquet.block.size": GROUP,
+            "parquet.page.size.row.check.min": 4,
+        }
+        answers.write.options(**options).parquet(path)
+        self.session.conf.set("spark.sql.execution.arrow.maxRecordsPerBatch", str(BLOCKS_TO_TASKS))
+        # it would make room for thousands of blocks at once
+        self.session.conf.set("spark.sql.parquet.enableVectorizedReader", "false")
+        self.session.conf.set("spark.sql.maxConcurrentOutputFileWriters", str(OPEN_FILES))
+        return self.session.read.schema(PACKED).parquet(path)
 
     def _dataset(self, answers: DataFrame, dataset: str) -> DataFrame:
         from pyspark.sql import functions as f
 
-        columns = [f.col(slot.slot).alias(slot.column) for slot in self.layout[dataset]]
-        return answers.where(f.col(DATASET) == dataset).select(*columns, SHARD)
+        blocks = answers.where(f.col(DATASET) == dataset).select(SHARD, BLOCK)
+        return blocks.mapInArrow(unpacked, spark_schema(self.layout[dataset]))
 
     def _write(self, answers: DataFrame, dataset: str) -> None:
         path = _hadoop_path(str(self.out / dataset))
-        self._dataset(answers, dataset).write.partitionBy(SHARD).option("compression", "zstd").parquet(path)
+        options: dict[str, str | int] = {"compression": "zstd", "parquet.block.size": GROUP}
+        self._dataset(answers, dataset).write.partitionBy(SHARD).options(**options).parquet(path)
+
+    def _counted(self, answers: DataFrame, by: str) -> dict[Any, int]:
+        """How many rows there are, by a column of blocks."""
+        from pyspark.sql import functions as f
+
+        counted = answers.groupBy(by).agg(f.sum(COUNT).alias(COUNT)).collect()
+        return {row[by]: int(row[COUNT]) for row in counted}
 
     def _check(self, answers: DataFrame, counts: Mapping[str, int]) -> None:
         """Refuse the run where something forbids it. Raises ProblemsFound."""
@@ -307,10 +345,7 @@ class _SparkRun:
             "seconds": {"spark": round(seconds, 2)},
         }
         manifest.there(SPLIT, records, found)
-        members = {
-            int(row[SHARD]): int(row["count"])
-            for row in self._dataset(answers, PATIENTS).groupBy(SHARD).count().collect()
-        }
+        members = self._counted(answers.where(f"{DATASET} = '{PATIENTS}'"), SHARD)
         for number, paths in enumerate(by_shard):
             manifest.there(
                 shard_step(number),
@@ -339,10 +374,6 @@ class _SparkRun:
         manifest.new_file(RUN).write_text(json.dumps(summary, indent=2, ensure_ascii=False) + "\n", "utf-8")
         manifest.done(FINISHED, [REJECTED, RUN])
         return summary
-
-    def _shown(self) -> list[str]:
-        """The datasets whose rows are counted for people."""
-        return [name for name in self.layout if "/" not in name and name not in (REFUSED, REJECTED_ROWS, PATIENTS)]
 
 
 def _on_their_way(patient: Column, predicate: str, form: str, line: Column) -> list[Column]:
@@ -385,7 +416,11 @@ def _fault(predicate: str, problem: str, column: str | None, message: str | None
 
 
 def _failed(master: str, error: Exception) -> Problem:
-    reason = " ".join(str(error).split())[:300]
+    try:
+        reason = " ".join(str(error).split())[:300]
+    except Exception:
+        # the text of an error of Java comes from Java, which is gone
+        reason = "Java's part has ended, as it does where it runs out of memory (`--conf spark.driver.memory=..`)"
     return Problem(
         "spark-failed",
         ERROR,

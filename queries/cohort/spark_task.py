@@ -18,12 +18,12 @@ from engine.tuples import NamedTuple
 from queries.cohort.datasets import find_datasets
 from queries.cohort.evaluation import ShardEvaluator, WithoutValue
 from queries.cohort.lines import LineFiles
+from queries.cohort.packed_rows import BLOCK_ROWS, REFUSED, REJECTED_ROWS, Layout, layout_of, packed
 from queries.cohort.rejecting import NO_VALUE
 from queries.cohort.run_file import unpacked_program
 from queries.cohort.run_folder import PATIENTS, RECORDS
 from queries.cohort.settings import MOST_LEFT_OUT, RunSettings, connect
 from queries.cohort.validation import validate
-from queries.cohort.wide_rows import BATCH, REFUSED, REJECTED_ROWS, Layout, arrow_schema, layout_of, widened
 from queries.record import Vocabulary
 from queries.record_rows import AS_OF
 
@@ -58,7 +58,6 @@ class _Answering:
         self.connection = connect(folder, self.settings.memory, self.settings.threads or 1)
         self.evaluator = ShardEvaluator(program, self.connection, self.settings.day, self.settings.firings)
         self.layout: Layout = layout_of(program, self.evaluator.partition.shared, self.settings.firings)
-        self.schema = arrow_schema(self.layout)
 
     def answer(self, batches: Iterator[pyarrow.RecordBatch]) -> Iterator[pyarrow.RecordBatch]:
         current: int | None = None
@@ -134,10 +133,10 @@ class _Answering:
             yield from self._rows(f"SELECT {_text(problem.name)}, {_text(problem.message)}", REFUSED, shard)
 
     def _rows(self, query: str, dataset: str, shard: int) -> Iterator[pyarrow.RecordBatch]:
-        # batch by batch: firings of a shard need several times the memory that its records need
-        for rows in self.connection.sql(query).fetch_record_batch(BATCH):
+        # block by block: firings of a shard need several times the memory that its records need
+        for rows in self.connection.sql(query).fetch_record_batch(BLOCK_ROWS):
             if rows.num_rows:
-                yield widened(rows, dataset, shard, self.layout, self.schema)
+                yield packed(rows, dataset, shard, self.layout)
 
 
 def _text(words: str) -> str:
