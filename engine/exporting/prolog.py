@@ -71,13 +71,27 @@ def _goals(goal: Goal) -> list[str]:
         return [*_looks(names), f"{OWN}is({print_expression(goal.result)}, {value})"]
     if isinstance(goal, Comparison):
         if goal.op in _NUMBERS:
-            return [*_looks(_numbers(goal.left) + _numbers(goal.right)), print_goal(goal)]
+            return [*_looks(_numbers(goal.left) + _numbers(goal.right)), *_compared(goal)]
         return [print_goal(goal)]
     if isinstance(goal, Aggregate):
         inner = ", ".join([text for part in goal.goals for text in _goals(part)])
         subject = goal.subject.name if goal.subject is not None else "x"
         return [f"{OWN}{goal.function}({subject}, ({inner}), {print_expression(goal.result)})"]
     return [print_goal(goal)]
+
+
+def _compared(goal: Comparison) -> list[str]:
+    """A comparison of numbers, with what is divided worked out before."""
+    made, sides = [], []
+    for side, name in ((goal.left, "Whyhold_left"), (goal.right, "Whyhold_right")):
+        if _divides(side):
+            made.append(f"{OWN}is({name}, {print_expression(side, 999)})")
+        sides.append(name if _divides(side) else print_expression(side, 699))
+    return [*made, f"{sides[0]} {goal.op} {sides[1]}"] if made else [print_goal(goal)]
+
+
+def _divides(part: Expression) -> bool:
+    return isinstance(part, Operation) and (part.op == "/" or any(_divides(operand) for operand in part.operands))
 
 
 def _looks(names: list[str]) -> list[str]:

@@ -24,6 +24,7 @@ USED = frozenset(
         "last/2",
         "length/2",
         "maplist/2",
+        "maplist/3",
         "max/2",
         "member/2",
         "memberchk/2",
@@ -52,11 +53,29 @@ whyhold_number(X) :- ( number(X) -> true ; throw(error(type_error(number, X), _)
 
 % There is one zero only, whatever sign it is computed with.
 whyhold_is(Result, Expression) :-
-    Value is Expression,
+    whyhold_value(Expression, Value),
     (   float(Value), Value =:= 0
     ->  Result = 0.0
     ;   Result = Value
     ).
+
+% Large integers are divided exactly and then rounded, where Prolog would round each of them before; the sign comes last,
+% since negative fractions are rounded another way.
+whyhold_value(Number, Number) :- number(Number), !.
+whyhold_value(X / Y, Value) :-
+    !,
+    whyhold_value(X, A),
+    whyhold_value(Y, B),
+    (   integer(A), integer(B), B =\= 0, A mod B =\= 0
+    ->  Size is float(abs(A) rdiv abs(B)),
+        Value is sign(A) * sign(B) * Size
+    ;   Value is A / B
+    ).
+whyhold_value(Expression, Value) :-
+    Expression =.. [Function | Parts],
+    maplist(whyhold_value, Parts, Values),
+    Step =.. [Function | Values],
+    Value is Step.
 
 % Dates are days of the Gregorian calendar in the years 1 to 9999; day 1 is 0001-01-01.
 whyhold_day(Date, Day) :-
