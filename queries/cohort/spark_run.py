@@ -67,8 +67,11 @@ ROWS_TO_TASKS = 50_000
 BLOCKS_TO_TASKS = 16
 """Blocks of answers that are unpacked at a time."""
 
+BLOCKS_IN_A_GROUP = 32
+"""Blocks of answers in a row group of staged files, which Java reads whole: it has a gigabyte where nobody says otherwise."""
+
 GROUP = 16 << 20
-"""Bytes of a row group, in staged and in final files: Java's part has a gigabyte where nobody says otherwise."""
+"""Bytes of a row group of final files."""
 
 OPEN_FILES = 4
 """Files that a task of Spark writes at the same time, instead of sorting what it writes by shard: it has few shards."""
@@ -174,7 +177,8 @@ class _SparkRun:
             shutil.rmtree(self.out / UNFINISHED, ignore_errors=True)
 
     def _run(self, began: float) -> Mapping[str, Any]:
-        rows = self._lines().cache()
+        rows = self._lines()
+        # reads the column of patients alone, and is cheaper than keeping all lines for it
         patients = rows.select(PATIENT).where(f"{PATIENT} IS NOT NULL").distinct().count()
         shards = self.settings.shards or self._shards_for(patients)
         self.progress.say(f"{patients:,} patients in {shards} shard{'s' if shards > 1 else ''}")
@@ -256,11 +260,12 @@ class _SparkRun:
         staged = self.out / UNFINISHED / "answers"
         shutil.rmtree(staged, ignore_errors=True)
         path = _hadoop_path(str(staged))
-        # blocks are compressed already, and so large that few of them fill a group
+        # blocks are compressed already; a group is bounded by their number, since they are of very different sizes
         options: dict[str, str | int] = {
             "compression": "none",
-            "parquet.block.size": GROUP,
-            "parquet.page.size.row.check.min": 4,
+            "parquet.block.row.count.limit": BLOCKS_IN_A_GROUP,
+            "parquet.page.size.row.check.min": 1,
+            "parquet.page.size.row.check.max": BLOCKS_IN_A_GROUP,
         }
         answers.write.options(**options).parquet(path)
         self.session.conf.set("spark.sql.execution.arrow.maxRecordsPerBatch", str(BLOCKS_TO_TASKS))
@@ -417,7 +422,10 @@ def _fault(predicate: str, problem: str, column: str | None, message: str | None
 
 def _failed(master: str, error: Exception) -> Problem:
     try:
-        reason = " ".join(str(error).split())[:300]
+        told = str(error)
+        # an error of Java tells its first cause last
+        cause = [line for line in told.splitlines() if line.startswith("Caused by: ")][-1:]
+        reason = " ".join(" ".join([told[:300], *cause]).split())[:600]
     except Exception:
         # the text of an error of Java comes from Java, which is gone
         reason = "Java's part has ended, as it does where it runs out of memory (`--conf spark.driver.memory=..`)"

@@ -9,11 +9,15 @@ import time
 from pathlib import Path
 
 import duckdb
+import pyarrow
 import pytest
 from click.testing import CliRunner
 
+from queries.cohort.packed_rows import BLOCK, SHARD, layout_of, packed, unpacked
 from queries.cohort.paths import exactly
+from queries.cohort.spark_run import _failed
 from queries.commands.cohort_run import command
+from queries.knowledge import open_knowledge
 from tests.queries.cohort.small_input import DAY, name_of, write_input
 from tests.queries.cohort.spark_cluster import cluster
 from tests.queries.small_kb import write_kb
@@ -113,3 +117,29 @@ def test_nobody_to_run_it(kb: Path, given: Path, tmp_path: Path) -> None:
     nobody = ("--engine", "spark", "--master", "nonsense")
     result = CliRunner().invoke(command, arguments(kb, given, tmp_path / "out", *nobody))
     assert result.exit_code == 1 and "error[spark-failed]" in result.output and "Traceback" not in result.output
+
+
+def test_what_ended_cannot_say_why() -> None:
+    """The text of an error of Java is asked for in Java, which may be gone."""
+
+    class Gone(Exception):
+        def __str__(self) -> str:
+            raise ConnectionRefusedError
+
+    assert "Java's part has ended" in _failed("local[2]", Gone()).message
+
+
+def test_blocks_hold_what_was_put_into_them(kb: Path) -> None:
+    layout = layout_of(open_knowledge(kb).program, frozenset(), True)
+    rows = pyarrow.RecordBatch.from_arrays(
+        [
+            pyarrow.array(["ann", None], pyarrow.string()),
+            pyarrow.array(["r", "s"], pyarrow.string()),
+            pyarrow.array([["a1", "'"], []], pyarrow.list_(pyarrow.string())),
+            pyarrow.array([None, "t"], pyarrow.string()),
+        ],
+        names=["patient", "rule", "values", "lost_to"],
+    )
+    blocks = [packed(rows, "firings", shard, layout).select([SHARD, BLOCK]) for shard in (3, 4)]
+    found = [row for batch in unpacked(iter(blocks)) for row in batch.to_pylist()]
+    assert found == [{**row, SHARD: shard} for shard in (3, 4) for row in rows.to_pylist()]
