@@ -38,7 +38,7 @@ def test_recursions(written: Written) -> None:
     event("problem" if outcome.problems else f"{max((f[4] for f in outcome.firings), default=0)} rounds")
 
 
-@settings(max_examples=70, deadline=None, suppress_health_check=SLOW)
+@settings(max_examples=40, deadline=None, suppress_health_check=SLOW)
 @given(programs(LARGE) | recursions(LARGE))
 def test_programs_with_large_numbers(written: Written) -> None:
     """Integers of pyDatalog have no bound; DuckDB says so where one does not fit, and agrees where all do."""

@@ -82,6 +82,10 @@ CASES = """\
 """
 
 
+CASES_KEPT = ("infection.pl", "signs.pl")
+"""Files of cases with signs and infections, which need no others."""
+
+
 class Terminal:
     """Commands typed in a terminal of 100 columns, in one folder."""
 
@@ -124,8 +128,12 @@ class Terminal:
 @pytest.fixture()
 def terminal(tmp_path: Path) -> Terminal:
     (tmp_path / "cache").mkdir(mode=0o700)
-    shutil.copytree(ROOT / "kb", tmp_path / "kb")
-    shutil.copytree(ROOT / "kb", tmp_path / "old")
+    for name in ("kb", "old"):
+        shutil.copytree(ROOT / "kb", tmp_path / name)
+        # some cases are enough: `mutate`, `coverage` and `diff` go through all that there are
+        for path in (tmp_path / name / "cases").rglob("*.pl"):
+            if path.name not in CASES_KEPT:
+                path.unlink()
     return Terminal(tmp_path)
 
 
