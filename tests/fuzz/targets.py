@@ -371,8 +371,10 @@ def _as_written(spoilt: Path, manifest: Path) -> None:
             for file in item["files"] if isinstance(item, dict) and isinstance(item.get("files"), list) else ():
                 if isinstance(file, list) and list(map(type, file)) == [str, int, str] and file[0].isascii():
                     path = spoilt / file[0].replace("\0", "")
-                    if path.is_file():
-                        file[1:] = [path.stat().st_size, digest_of_file(path)]
+                    # a name may be longer than any file's
+                    with suppress(OSError):
+                        if path.is_file():
+                            file[1:] = [path.stat().st_size, digest_of_file(path)]
             if isinstance(item, dict):
                 item.pop("seal", None)
                 line, seal = sealed(json.dumps(item).encode(), seal)
