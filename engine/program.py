@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from engine.source import Span
 from engine.terms import Goal, Literal, Row, Value, Variable
@@ -160,6 +160,11 @@ class Invariant(NamedTuple):
     every_rule: bool
     span: Span
 
+    @property
+    def goals(self) -> tuple[Goal, ...]:
+        """All its goals."""
+        return (*self.each, *self.before, *self.never, *self.sometimes)
+
 
 class Override(NamedTuple):
     """`stronger` defeats `weaker` where both conclude about the same subject (the `concerns` arguments)."""
@@ -186,3 +191,14 @@ class Program(NamedTuple):
     plain: bool
     replaced: Mapping[str, Mapping[Row, Row]] = {}
     invariants: Mapping[str, Invariant] = {}
+
+
+def bare_predicate(name: str, arguments: Iterable[str], origin: str, span: Span) -> Predicate:
+    """A predicate for a program's own use, with arguments of any kind and without texts."""
+    declared = tuple([Argument(argument, "any", span) for argument in arguments])
+    return Predicate(name, declared, origin, "", "", False, (), "", None, (), (), "", span)
+
+
+def bare_rule(identity: str, head: Literal, body: tuple[Goal, ...], span: Span) -> Rule:
+    """A rule for a program's own use, without texts."""
+    return Rule(identity, head, body, "", "", "", (), (), "", "", "", "", "", (), span)

@@ -14,7 +14,7 @@ from engine.driver import evaluate, prepare
 from engine.evaluators.pydatalog import PyDatalogEvaluator
 from engine.model import Firing, Model
 from engine.planning import join_variables
-from engine.program import ADDING, FACTS, RULES, Argument, Invariant, Predicate, Program
+from engine.program import ADDING, FACTS, RULES, Invariant, Program, bare_predicate
 from engine.proofs import Proofs, Step
 from engine.source import Span
 from engine.terms import Constant, Goal, Literal, Row, Term, Value, Variable
@@ -91,7 +91,11 @@ def solutions(program: Program, rows: Rows, goals: Iterable[Goal], given: Bindin
     rule = concluding(FOUND, args, body, span)
     whole = program._replace(
         rules=(*program.rules, rule),
-        predicates={**program.predicates, GIVEN: _plain(GIVEN, used, FACTS), FOUND: _plain(FOUND, names, RULES)},
+        predicates={
+            **program.predicates,
+            GIVEN: bare_predicate(GIVEN, used, FACTS, span),
+            FOUND: bare_predicate(FOUND, names, RULES, span),
+        },
         facts={**program.facts, GIVEN: {tuple(given.values()): span}},
     )
     evaluator = PyDatalogEvaluator()
@@ -108,12 +112,6 @@ def solutions(program: Program, rows: Rows, goals: Iterable[Goal], given: Bindin
 
 def _without_given(step: Step) -> Step:
     return step._replace(because=tuple([premise for premise in step.because if premise.predicate != GIVEN]))
-
-
-def _plain(name: str, names: list[str], origin: str) -> Predicate:
-    nowhere = Span("", 1, 1)
-    arguments = tuple([Argument(argument, "any", nowhere) for argument in names])
-    return Predicate(name, arguments, origin, "", "", False, (), "", None, (), (), "", nowhere)
 
 
 def firings_of(model: Model) -> Iterator[Firing]:

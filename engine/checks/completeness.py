@@ -84,11 +84,7 @@ def _absent_texts(findings: Findings) -> None:
 
 def asked_by_invariants(program: Program) -> set[str]:
     """The predicates that invariants ask for."""
-    return {
-        use.literal.predicate
-        for invariant in program.invariants.values()
-        for use in uses_of((*invariant.each, *invariant.before, *invariant.never, *invariant.sometimes))
-    }
+    return {use.literal.predicate for invariant in program.invariants.values() for use in uses_of(invariant.goals)}
 
 
 def check_reachable(findings: Findings) -> None:

@@ -10,7 +10,7 @@ from engine.checks.findings import Findings, name_of, uses_of
 from engine.checks.kinds import check_kinds
 from engine.checks.references import check_references
 from engine.problem import Label
-from engine.program import FACTS, RECORD, RULES, Invariant, Predicate, Program, Rule
+from engine.program import FACTS, RECORD, RULES, Invariant, Program, Rule, bare_predicate, bare_rule
 from engine.terms import Literal
 
 CONCLUDED = "(invariant)"
@@ -30,7 +30,7 @@ def check_invariants(findings: Findings) -> None:
 def _as_rules(program: Program) -> Program:
     rules = tuple([_rule(invariant) for invariant in program.invariants.values()])
     first = next(iter(program.invariants.values()))
-    concluded = Predicate(CONCLUDED, (), RULES, "", "", False, (), "", None, (), (), "", first.span)
+    concluded = bare_predicate(CONCLUDED, (), RULES, first.span)
     return program._replace(
         rules=rules, predicates={**program.predicates, CONCLUDED: concluded}, cases=(), queries={}, overrides=()
     )
@@ -38,9 +38,7 @@ def _as_rules(program: Program) -> Program:
 
 def _rule(invariant: Invariant) -> Rule:
     row = () if invariant.row is None else (invariant.row,)
-    body = (*row, *invariant.each, *invariant.before, *invariant.never, *invariant.sometimes)
-    head = Literal(CONCLUDED, (), invariant.span)
-    return Rule("", head, body, "", "", "", (), (), "", "", "", "", "", (), invariant.span)
+    return bare_rule("", Literal(CONCLUDED, (), invariant.span), (*row, *invariant.goals), invariant.span)
 
 
 def _origins(findings: Findings, program: Program, invariant: Invariant) -> None:

@@ -8,14 +8,14 @@ bits do not hold it. No answer set has one of these: then clingo finds none, and
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from engine.canonical import print_goal, print_value
 from engine.evaluators.duckdb.sorts import all_sorts, kind_sorts, sorts_of_rows
 from engine.exporting.clauses import Clause, Clauses, Given, clauses_of
 from engine.exporting.clingo_goals import Body
 from engine.exporting.clingo_terms import Terms, quoted
-from engine.exporting.operations import goals_with_decimals, operations
+from engine.exporting.operations import Operations, goals_with_decimals, operations
 from engine.exporting.ranks import constants_of, ranks_of
 from engine.problem import Problem, ProblemsFound
 from engine.program import RECORD, Program
@@ -59,9 +59,7 @@ def as_clingo(program: Program, record: Given | None, wanted: Iterable[str], hea
             values = ", ".join([terms.value(value) for value in row])
             days = ", ".join([str(value) for value in row if terms.value(value).startswith("day(")])
             lines.append(f"{names[name]}{f'({values})' if row else ''}." + (f"  % {days}" if days else ""))
-    for (op, operands), value in (computed or {}).items():
-        given = "".join([f"{terms.value(operand)}," for operand in operands])
-        lines.append(f"_computed({quoted(op)}, ({given}), {terms.value(value)}).")
+    lines += computed_facts(computed or {}, terms)
     for clause in told.clauses:
         lines += ["", f"% {_one_line(clause.rule)}"]
         lines += rules_of_clause(clause, terms, sorts, problems)
@@ -88,9 +86,17 @@ HELPERS = (
 )
 
 
+def computed_facts(computed: Operations, terms: Terms) -> Iterator[str]:
+    """What was worked out beforehand, as facts."""
+    for (op, operands), value in computed.items():
+        given = "".join([f"{terms.value(operand)}," for operand in operands])
+        yield f"_computed({quoted(op)}, ({given}), {terms.value(value)})."
+
+
 def rules_of_clause(
     clause: Clause, terms: Terms, sorts: dict[str, list[int]], problems: dict[Problem, None]
 ) -> list[str]:
+    """A clause, with what says where it has no value; `problems` gets what clingo has no means for."""
     body = Body(clause, terms, sorts, problems)
     for goal in clause.body:
         body.add(goal)

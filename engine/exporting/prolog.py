@@ -86,8 +86,10 @@ def _compared(goal: Comparison) -> list[str]:
     for side, name in ((goal.left, "Whyhold_left"), (goal.right, "Whyhold_right")):
         if _divides(side):
             made.append(f"{OWN}is({name}, {print_expression(side, 999)})")
-        sides.append(name if _divides(side) else print_expression(side, 699))
-    return [*made, f"{sides[0]} {goal.op} {sides[1]}"] if made else [print_goal(goal)]
+            sides.append(name)
+        else:
+            sides.append(print_expression(side, 699))
+    return [*made, f"{sides[0]} {goal.op} {sides[1]}"]
 
 
 def _divides(part: Expression) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from engine.exporting.ranks import constants_in
 from engine.program import Program, Rule
 from engine.terms import (
     Aggregate,
@@ -19,7 +20,6 @@ from engine.terms import (
     Goal,
     Literal,
     Negation,
-    Operation,
     Value,
     variables_of,
 )
@@ -53,7 +53,7 @@ def _followed(rule: Rule, columns: set[Column]) -> Iterator[Value]:
         }
     for goal in goals:
         if isinstance(goal, DateGoal):
-            yield from _constants(_days_of(goal))
+            yield from constants_in(_days_of(goal))
     again = bool(names)
     while again:
         again = False
@@ -61,7 +61,7 @@ def _followed(rule: Rule, columns: set[Column]) -> Iterator[Value]:
             parts = _linked(goal)
             inside = {v.name for part in parts for v in variables_of(part)}
             if inside & names:
-                yield from (value for part in parts for value in _constants(part))
+                yield from (value for part in parts for value in constants_in(part))
                 again = again or not inside <= names
                 names |= inside
     for literal in (*literals, rule.head):
@@ -86,14 +86,6 @@ def _linked(goal: Goal) -> tuple[Expression, ...]:
     if isinstance(goal, Aggregate) and goal.subject is not None:
         return (goal.subject, goal.result)
     return ()
-
-
-def _constants(part: Expression) -> Iterator[Value]:
-    if isinstance(part, Operation):
-        for operand in part.operands:
-            yield from _constants(operand)
-    elif isinstance(part, Constant):
-        yield part.value
 
 
 def flat(goals: Iterable[Goal]) -> Iterator[Goal]:

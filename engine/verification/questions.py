@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 
 from engine.checks.findings import uses_of
 from engine.dependencies import body_needs, dependency_graph, needed_by, slice_for
-from engine.program import ADDING, FACTS, RULES, Argument, Invariant, Override, Predicate, Program, Rule
+from engine.program import ADDING, FACTS, RULES, Invariant, Override, Program, Rule, bare_predicate, bare_rule
 from engine.source import Span
 from engine.terms import Aggregate, Goal, Literal, Negation, Term, Variable, variables_of
 from engine.tuples import NamedTuple
@@ -57,21 +57,7 @@ def _asked(program: Program, name: str, body: tuple[Goal, ...], span: Span, chan
     variables = {v.name: v for goal in body if not isinstance(goal, Negation) for v in _told(goal) if not v.anonymous}
     args: tuple[Term, ...] = tuple(variables.values())
     rule = concluding(name, args, body, span)
-    declared = Predicate(
-        name,
-        tuple([Argument(v.name, "any", span) for v in variables.values()]),
-        RULES,
-        "",
-        "",
-        False,
-        (),
-        "",
-        None,
-        (),
-        (),
-        "",
-        span,
-    )
+    declared = bare_predicate(name, variables, RULES, span)
     whole = program._replace(predicates={**program.predicates, name: declared}, rules=(*program.rules, rule))
     return Question(_narrowed(whole, name), name, tuple(variables), changed)
 
@@ -97,7 +83,7 @@ def _of_records(program: Program, name: str) -> bool:
 
 def concluding(name: str, args: tuple[Term, ...], body: tuple[Goal, ...], span: Span) -> Rule:
     """A rule without texts."""
-    return Rule(name, Literal(name, args, span), body, "", "", "", (), (), "", "", "", "", "", (), span)
+    return bare_rule(name, Literal(name, args, span), body, span)
 
 
 class _Copies:

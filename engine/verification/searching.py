@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from engine.dependencies import slice_for
 from engine.evaluators.duckdb.sorts import all_sorts, is_date, sorts_of_rows
 from engine.exporting.clauses import Clauses, clauses_of
-from engine.exporting.clingo import HELPERS, names_of, rules_of_clause
+from engine.exporting.clingo import HELPERS, computed_facts, names_of, rules_of_clause
 from engine.exporting.clingo_terms import Terms
 from engine.exporting.operations import Computed, Operations, goals_with_decimals, operations
 from engine.exporting.ranks import constants_of, ranks_of
@@ -136,12 +136,11 @@ def _text(question: Question, found: tuple[str, ...], candidates: Candidates, mo
     made = [value for (_, values), value in computed.items() for value in (*values, value)]
     chosen = Clauses(told.arities, candidates.rows, ())
     names = names_of(told)
-    terms = Terms(names, ranks_of([*constants_of(told), *constants_of(chosen), *made]), computed)
+    all_values = dict.fromkeys([*constants_of(told), *constants_of(chosen), *made])
+    terms = Terms(names, ranks_of(all_values), computed)
     problems: dict[Problem, None] = {}
     lines = [f"{atom}." for atom, _, _ in _atoms(told.facts, names, terms)]
-    for (op, operands), value in computed.items():
-        given = "".join([f"{terms.value(operand)}," for operand in operands])
-        lines.append(f'_computed("{op}", ({given}), {terms.value(value)}).')
+    lines += computed_facts(computed, terms)
     for clause in told.clauses:
         lines += rules_of_clause(clause, terms, sorts, problems)
     if problems:
@@ -161,7 +160,7 @@ def _text(question: Question, found: tuple[str, ...], candidates: Candidates, mo
     lines.append("#show.")
     for name in candidates.rows:
         lines.append(f"#show {names[name]}/{told.arities[name]}.")
-    values = {_as_printed(terms.value(v)): v for v in _all_values(told, chosen, made)}
+    values = {_as_printed(terms.value(v)): v for v in all_values}
     return _Text("\n".join(lines), by_atom, names, numbers, told.arities, values, terms)
 
 
@@ -212,10 +211,6 @@ def _atoms(rows: Rows, names: Mapping[str, str], terms: Terms) -> Iterator[tuple
 
 def _as_printed(text: str) -> str:
     return str(_clingo().parse_term(text))
-
-
-def _all_values(told: Clauses, chosen: Clauses, made: Iterable[Value]) -> set[Value]:
-    return {*constants_of(told), *constants_of(chosen), *made}
 
 
 def _given(rows: Rows) -> dict[str, dict[Row, Span]]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
-from engine.program import Program
+from engine.program import Argument, Program
 from engine.tuples import NamedTuple
 from queries.cohort.column_types import LAYOUTS, kept_columns
 from queries.cohort.run_folder import FIRINGS, LOST_TO, PATIENTS, RECORDS, REJECTED, RULE, RULES, VALUES
@@ -54,13 +54,12 @@ def layout_of(program: Program, shared: frozenset[str], with_firings: bool) -> L
     made = {}
     for name in answer_predicates(program):
         arguments = program.predicates[name].arguments
-        columns = [Column(a.name, _TYPES.get(LAYOUTS.get(a.kind, "atom"), STRING)) for a in arguments]
-        made[name] = (*columns, Column(RULES, STRINGS))
+        made[name] = (*[Column(a.name, _type_of(a)) for a in arguments], Column(RULES, STRINGS))
     if with_firings:
         named = ((PATIENT, STRING), (RULE, STRING), (VALUES, STRINGS), (LOST_TO, STRING))
         made[FIRINGS] = tuple([Column(*column) for column in named])
     scalars = [
-        Column(name, _TYPES.get(LAYOUTS.get(program.predicates[name].arguments[0].kind, "atom"), STRING))
+        Column(name, _type_of(program.predicates[name].arguments[0]))
         for name in sorted(shared)
         if program.predicates[name].arity == 1
     ]
@@ -75,13 +74,31 @@ def layout_of(program: Program, shared: frozenset[str], with_firings: bool) -> L
     return made
 
 
-def packed(rows: pyarrow.RecordBatch, dataset: str, shard: int, layout: Layout) -> pyarrow.RecordBatch:
+def _type_of(argument: Argument) -> str:
+    return _TYPES.get(LAYOUTS.get(argument.kind, "atom"), STRING)
+
+
+def arrow_schemas(layout: Layout) -> dict[str, pyarrow.Schema]:
+    """The schema of each dataset."""
+    import pyarrow as pa
+
+    types = {
+        STRING: pa.string(),
+        DATE: pa.date32(),
+        LONG: pa.int64(),
+        DOUBLE: pa.float64(),
+        STRINGS: pa.list_(pa.string()),
+    }
+    return {
+        name: pa.schema([(column.name, types[column.type]) for column in columns]) for name, columns in layout.items()
+    }
+
+
+def packed(rows: pyarrow.RecordBatch, dataset: str, shard: int, schema: pyarrow.Schema) -> pyarrow.RecordBatch:
     """Rows of a dataset, in the order of its columns, as one row of the table."""
     import pyarrow as pa
 
-    columns = layout[dataset]
-    schema = pa.schema([(column.name, _arrow_type(column.type)) for column in columns])
-    cells = [rows.column(place).cast(schema.field(place).type) for place in range(len(columns))]
+    cells = [cells.cast(field.type) for cells, field in zip(rows.columns, schema, strict=True)]
     sink = pa.BufferOutputStream()
     with pa.ipc.new_stream(sink, schema, options=pa.ipc.IpcWriteOptions(compression="lz4")) as stream:
         stream.write_batch(pa.RecordBatch.from_arrays(cells, schema=schema))
@@ -96,8 +113,13 @@ def packed(rows: pyarrow.RecordBatch, dataset: str, shard: int, layout: Layout) 
 
 def spark_schema(columns: tuple[Column, ...]) -> str:
     """The schema of the rows that `unpacked` gives, for Spark."""
-    named = ["`" + column.name.replace("`", "``") + "` " + column.type for column in columns]
+    named = [f"{quoted(column.name)} {column.type}" for column in columns]
     return ", ".join([*named, f"{SHARD} int"])
+
+
+def quoted(name: str) -> str:
+    """A name as Spark reads it."""
+    return "`" + name.replace("`", "``") + "`"
 
 
 def unpacked(batches: Iterator[pyarrow.RecordBatch]) -> Iterator[pyarrow.RecordBatch]:
@@ -111,16 +133,3 @@ def unpacked(batches: Iterator[pyarrow.RecordBatch]) -> Iterator[pyarrow.RecordB
                     shards = pa.repeat(pa.scalar(shard.as_py(), pa.int32()), rows.num_rows)
                     names = [*rows.schema.names, SHARD]
                     yield pa.RecordBatch.from_arrays([*rows.columns, shards], names=names)
-
-
-def _arrow_type(type_: str) -> pyarrow.DataType:
-    import pyarrow as pa
-
-    types = {
-        STRING: pa.string(),
-        DATE: pa.date32(),
-        LONG: pa.int64(),
-        DOUBLE: pa.float64(),
-        STRINGS: pa.list_(pa.string()),
-    }
-    return types[type_]

@@ -38,6 +38,7 @@ from queries.cohort.packed_rows import (
     SHARD,
     Layout,
     layout_of,
+    quoted,
     spark_schema,
     unpacked,
 )
@@ -229,7 +230,7 @@ class _SparkRun:
             lines = reduce(lambda one, other: one.unionByName(other), found)
         else:
             lines = read.parquet(*paths)
-        cells = f.struct(*[f.col(_quoted(name)) for name in lines.columns])
+        cells = f.struct(*[f.col(quoted(name)) for name in lines.columns])
         line = f.to_json(cells, {"ignoreNullFields": "false"})
         return lines.select(*_on_their_way(f.col(PATIENT), dataset.name, form, line))
 
@@ -396,16 +397,12 @@ def _header(file: str) -> str:
     """The columns of a file of CSV as a schema: all are texts."""
     with Path(file).open(encoding="utf-8-sig", newline="") as opened:
         names = next(csv.reader(opened))
-    return ", ".join(f"{_quoted(name)} STRING" for name in names)
+    return ", ".join(f"{quoted(name)} STRING" for name in names)
 
 
 def _hadoop_path(file: str) -> str:
     """A path of the file system that all see."""
     return f"file://{Path(file).absolute()}"
-
-
-def _quoted(name: str) -> str:
-    return "`" + name.replace("`", "``") + "`"
 
 
 def _of_task(name: str, message: str) -> Problem:

@@ -18,7 +18,7 @@ from engine.tuples import NamedTuple
 from queries.cohort.datasets import find_datasets
 from queries.cohort.evaluation import ShardEvaluator, WithoutValue
 from queries.cohort.lines import LineFiles
-from queries.cohort.packed_rows import BLOCK_ROWS, REFUSED, REJECTED_ROWS, Layout, layout_of, packed
+from queries.cohort.packed_rows import BLOCK_ROWS, REFUSED, REJECTED_ROWS, arrow_schemas, layout_of, packed
 from queries.cohort.rejecting import NO_VALUE
 from queries.cohort.run_file import unpacked_program
 from queries.cohort.run_folder import PATIENTS, RECORDS
@@ -57,7 +57,7 @@ class _Answering:
         self.vocabulary = Vocabulary(program)
         self.connection = connect(folder, self.settings.memory, self.settings.threads or 1)
         self.evaluator = ShardEvaluator(program, self.connection, self.settings.day, self.settings.firings)
-        self.layout: Layout = layout_of(program, self.evaluator.partition.shared, self.settings.firings)
+        self.schemas = arrow_schemas(layout_of(program, self.evaluator.partition.shared, self.settings.firings))
 
     def answer(self, batches: Iterator[pyarrow.RecordBatch]) -> Iterator[pyarrow.RecordBatch]:
         current: int | None = None
@@ -136,7 +136,7 @@ class _Answering:
         # block by block: firings of a shard need several times the memory that its records need
         for rows in self.connection.sql(query).fetch_record_batch(BLOCK_ROWS):
             if rows.num_rows:
-                yield packed(rows, dataset, shard, self.layout)
+                yield packed(rows, dataset, shard, self.schemas[dataset])
 
 
 def _text(words: str) -> str:

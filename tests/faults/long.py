@@ -62,10 +62,17 @@ class Killing:
 
     def expect(self, process: subprocess.Popen[bytes], code: int, problem: str = "") -> None:
         """Wait for the end, which must be this one."""
+        ended, told = self.ended(process)
+        if ended != code or problem not in told:
+            sys.exit(f"ended with {ended} instead of {code} {problem}:\n{told}")
+
+    def ended(self, process: subprocess.Popen[bytes]) -> tuple[int, str]:
+        """Wait for the end: the exit code and what was said, which is no traceback."""
         _, errors = process.communicate(timeout=DEADLINE)
         told = errors.decode("utf-8", "replace")
-        if process.returncode != code or "Traceback" in told or problem not in told:
-            sys.exit(f"ended with {process.returncode} instead of {code} {problem}:\n{told}")
+        if "Traceback" in told:
+            sys.exit(told)
+        return process.returncode, told
 
     def round(self, kills: int) -> None:
         """One run that is killed so many times, or fewer where it ends before."""
@@ -105,14 +112,12 @@ class Killing:
             while first.poll() is None and len(noted(out)) == before:
                 time.sleep(0.01)
             if first.poll() is None:
-                second = self.start(out)
-                _, errors = second.communicate(timeout=DEADLINE)
-                told = errors.decode("utf-8", "replace")
+                code, told = self.ended(self.start(out))
                 # where the first one ended before the second looked, there is nothing left to do
-                if second.returncode == 0 and first.poll() == 0:
+                if code == 0 and first.poll() == 0:
                     return
-                if second.returncode != 1 or "Traceback" in told or "run-in-progress" not in told:
-                    sys.exit(f"a second process ended with {second.returncode}:\n{told}")
+                if code != 1 or "run-in-progress" not in told:
+                    sys.exit(f"a second process ended with {code}:\n{told}")
                 self.refused += 1
         finally:
             first.send_signal(signal.SIGKILL)

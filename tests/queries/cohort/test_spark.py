@@ -13,7 +13,7 @@ import pyarrow
 import pytest
 from click.testing import CliRunner
 
-from queries.cohort.packed_rows import BLOCK, SHARD, layout_of, packed, unpacked
+from queries.cohort.packed_rows import BLOCK, SHARD, arrow_schemas, layout_of, packed, unpacked
 from queries.cohort.paths import exactly
 from queries.cohort.spark_run import _failed
 from queries.commands.cohort_run import command
@@ -130,7 +130,7 @@ def test_what_ended_cannot_say_why() -> None:
 
 
 def test_blocks_hold_what_was_put_into_them(kb: Path) -> None:
-    layout = layout_of(open_knowledge(kb).program, frozenset(), True)
+    schemas = arrow_schemas(layout_of(open_knowledge(kb).program, frozenset(), True))
     rows = pyarrow.RecordBatch.from_arrays(
         [
             pyarrow.array(["ann", None], pyarrow.string()),
@@ -140,6 +140,6 @@ def test_blocks_hold_what_was_put_into_them(kb: Path) -> None:
         ],
         names=["patient", "rule", "values", "lost_to"],
     )
-    blocks = [packed(rows, "firings", shard, layout).select([SHARD, BLOCK]) for shard in (3, 4)]
+    blocks = [packed(rows, "firings", shard, schemas["firings"]).select([SHARD, BLOCK]) for shard in (3, 4)]
     found = [row for batch in unpacked(iter(blocks)) for row in batch.to_pylist()]
     assert found == [{**row, SHARD: shard} for shard in (3, 4) for row in rows.to_pylist()]
